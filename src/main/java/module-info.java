@@ -1,0 +1,19 @@
+/** A private journal for one person in a relationship. */
+module app.mendwell {
+    requires static org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires java.sql;
+    requires java.logging;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires atlantafx.base;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.remixicon;
+    requires org.xerial.sqlitejdbc;
+    requires org.bouncycastle.provider;
+    requires info.picocli;
+    requires org.commonmark;
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+}
