@@ -120,6 +120,12 @@ public final class Row {
         return words(column).stream().map(UUID::fromString).toList();
     }
 
+    /** The value as the driver gives it: text, whole number, real, bytes or null. */
+    @Nullable
+    Object cell(String column) {
+        return get(s -> s.getObject(column));
+    }
+
     public byte @Nullable [] bytesOrNull(String column) {
         try {
             return set.getBytes(column);

@@ -1,0 +1,124 @@
+package app.mendwell.storage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The one writer of every declared kind: row, tags and index together, in one transaction. Blocks. */
+public final class Records {
+
+    private final Database db;
+    private final Kinds kinds;
+    private final Clock clock;
+    private final SearchIndex index;
+
+    public Records(Database db, Kinds kinds, Clock clock) {
+        this.db = db;
+        this.kinds = kinds;
+        this.clock = clock;
+        this.index = new SearchIndex(db, kinds);
+    }
+
+    public Database db() {
+        return db;
+    }
+
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    /** This instant to the millisecond, the form in which instants are stored. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Adds the record or takes the place of its fields; keeps {@code created_at}, sets {@code updated_at}. */
+    public void save(Kind kind, UUID id, Values values) {
+        db.inTransaction(() -> {
+            Instant now = now();
+            if (db.run(updateSql(kind), updateArguments(kind, id, values, now)) == 0) {
+                db.run(insertSql(kind), insertArguments(kind, id, values, now));
+            }
+            saveTags(kind, id, values);
+            index.refresh(kind, id);
+        });
+    }
+
+    private static String updateSql(Kind kind) {
+        String set = kind.columns().stream().map(field -> ", \"" + field.name() + "\" = ?")
+                .collect(Collectors.joining());
+        return "update " + kind.name() + " set updated_at = ?" + set + " where id = ?";
+    }
+
+    private static @Nullable Object[] updateArguments(Kind kind, UUID id, Values values, Instant now) {
+        var arguments = new ArrayList<@Nullable Object>();
+        arguments.add(now);
+        kind.columns().forEach(field -> arguments.add(values.column(field.name())));
+        arguments.add(id);
+        return arguments.toArray();
+    }
+
+    private static String insertSql(Kind kind) {
+        List<Field> columns = kind.columns();
+        String names = columns.stream().map(field -> ", \"" + field.name() + "\"").collect(Collectors.joining());
+        return "insert into " + kind.name() + " (id, created_at, updated_at" + names + ") values (?, ?, ?"
+                + ", ?".repeat(columns.size()) + ")";
+    }
+
+    private static @Nullable Object[] insertArguments(Kind kind, UUID id, Values values, Instant now) {
+        return Stream.concat(Stream.<@Nullable Object>of(id, now, now),
+                kind.columns().stream().map(field -> values.column(field.name()))).toArray();
+    }
+
+    private void saveTags(Kind kind, UUID id, Values values) {
+        for (Field list : kind.tagLists()) {
+            db.run("delete from tagging where owner = ? and field = ?", id, list.name());
+            int position = 0;
+            for (UUID tag : values.tagsOf(list.name()).stream().distinct().toList()) {
+                db.run("insert into tagging (owner, field, tag_id, position) values (?, ?, ?, ?)", id, list.name(),
+                        tag, position++);
+            }
+        }
+    }
+
+    /** Marks a record that came from elsewhere, so that a second import knows it. */
+    public void markImported(Kind kind, UUID id, String importedFrom) {
+        db.run("update " + kind.name() + " set imported_from = ? where id = ?", importedFrom, id);
+    }
+
+    /** Puts a record into the bin with its children; it is found no more until it is restored. */
+    public void bin(Kind kind, UUID id) {
+        mark(kind, id, now());
+    }
+
+    public void restore(Kind kind, UUID id) {
+        mark(kind, id, null);
+    }
+
+    private void mark(Kind kind, UUID id, @Nullable Instant deletedAt) {
+        db.inTransaction(() -> {
+            db.run("update " + kind.name() + " set deleted_at = ?, updated_at = ? where id = ?", deletedAt, now(), id);
+            index.refresh(kind, id);
+        });
+    }
+
+    /** Removes a record that holds nothing worth keeping, with its children and links: no bin, no way back. */
+    public void drop(Kind kind, UUID id) {
+        db.inTransaction(() -> new Snapshots(db, kinds).remove(kind, id));
+    }
+
+    /** Makes the index row of a record anew, for changes that reach it from outside, such as a renamed tag. */
+    public void reindex(Kind kind, UUID id) {
+        index.refresh(kind, id);
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+}
