@@ -21,12 +21,12 @@ public final class Ids {
 
     /** The id for a moment and given random bits; made-up journals use it so that they come out the same. */
     public static UUID of(long epochMilli, long random) {
-        return at(epochMilli << 12 | random >>> 52, random);
+        return at((epochMilli << 12) | (random >>> 52), random);
     }
 
     private static UUID at(long ticks, long random) {
-        long high = ticks >>> 12 << 16 | 0x7000L | ticks & 0xfffL;
-        long low = random & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = ((ticks >>> 12) << 16) | 0x7000L | (ticks & 0xfffL);
+        long low = (random & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

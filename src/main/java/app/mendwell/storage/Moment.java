@@ -29,8 +29,8 @@ public record Moment(LocalDateTime wall, @Nullable ZoneOffset offset) {
 
     /** Reads {@code 2026-02-28T21:14+01:00}, or the same without offset; throws DateTimeParseException. */
     public static Moment parse(String text) {
-        boolean zoned = text.endsWith("Z") || text.length() > 16 && (text.lastIndexOf('+') > 10
-                || text.lastIndexOf('-') > 10);
+        boolean zoned = text.endsWith("Z")
+                || (text.length() > 16 && (text.lastIndexOf('+') > 10 || text.lastIndexOf('-') > 10));
         return zoned ? of(OffsetDateTime.parse(text)) : new Moment(LocalDateTime.parse(text), null);
     }
 

@@ -78,7 +78,11 @@ final class Snapshots {
     void put(Snapshot snapshot) {
         Kind kind = kinds.get(snapshot.kind());
         remove(kind, snapshot.id());
-        snapshot.rows().forEach((table, rows) -> rows.forEach(row -> insert(table, row)));
+        for (var table : snapshot.rows().entrySet()) {
+            for (Map<String, @Nullable Object> row : table.getValue()) {
+                insert(table.getKey(), row);
+            }
+        }
         new SearchIndex(db, kinds).refresh(kind, snapshot.id());
     }
 

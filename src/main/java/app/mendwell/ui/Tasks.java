@@ -56,7 +56,7 @@ public final class Tasks {
     }
 
     private static Cancel pause(Duration delay, Runnable onScreen) {
-        var pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+        var pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
         pause.setOnFinished(event -> onScreen.run());
         pause.play();
         return pause::stop;

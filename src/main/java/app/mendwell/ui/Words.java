@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Every word of the interface, by key. One file a feature, under {@code words/}. */
 public final class Words {
@@ -71,7 +72,7 @@ public final class Words {
         }
 
         @Override
-        protected Object handleGetObject(String key) {
+        protected @Nullable Object handleGetObject(String key) {
             return words.get(key);
         }
 
