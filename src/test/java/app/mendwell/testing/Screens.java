@@ -1,0 +1,82 @@
+package app.mendwell.testing;
+
+import app.mendwell.ui.Theme;
+import app.mendwell.ui.View;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Pictures of pages, as they look in a window of 1180 by 780, light and dark. */
+public final class Screens {
+
+    /** The size of the window's content, in pixels. */
+    public record Size(int width, int height) {}
+
+    public static final Size WINDOW = new Size(1180, 780);
+    public static final Size NARROW = new Size(900, 640);
+
+    private Screens() {}
+
+    public static void picture(String name, View view) {
+        Parent root = Fx.get(view::root);
+        Fx.run(view::enter);
+        picture(name, root);
+    }
+
+    public static void picture(String name, Parent root) {
+        picture(name, root, WINDOW);
+    }
+
+    /** As {@link #picture(String, Parent)}, of another size. */
+    public static void picture(String name, Parent root, Size size) {
+        take(name, root, size, Theme.Look.LIGHT);
+        take(name, root, size, Theme.Look.DARK);
+    }
+
+    /** One picture in one look: target/screens/NAME-light.png, -dark.png or -contrast.png. */
+    public static void take(String name, Parent root, Size size, Theme.Look look) {
+        Fx.settle();
+        WritableImage image = Fx.get(() -> snapshot(root, size, look));
+        write(Path.of("target/screens", name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png"), image);
+    }
+
+    private static WritableImage snapshot(Parent root, Size size, Theme.Look look) {
+        Scene before = root.getScene();
+        if (before != null) {
+            before.setRoot(new javafx.scene.Group());
+        }
+        var scene = new Scene(root, size.width(), size.height());
+        var theme = new Theme();
+        theme.look().set(look);
+        theme.dress(scene);
+        root.applyCss();
+        root.layout();
+        // The first pulse lets wrapped text and virtual lists find their height.
+        scene.snapshot(null);
+        root.layout();
+        return scene.snapshot(null);
+    }
+
+    private static void write(Path file, WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
