@@ -1,0 +1,93 @@
+package app.mendwell.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** A few choices side by side, one of them chosen. Left and right move the choice. */
+public final class Segmented<T> extends HBox {
+
+    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+    private List<T> choices = List.of();
+    private boolean clearable;
+
+    public Segmented() {
+        getStyleClass().add("segmented");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        value.subscribe(this::mark);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    /** The choices and their words. The value stays as it is. */
+    public void show(List<T> newChoices, Function<? super T, String> words) {
+        choices = List.copyOf(newChoices);
+        getChildren().setAll(choices.stream().map(choice -> segment(choice, words.apply(choice))).toList());
+        mark();
+    }
+
+    private ToggleButton segment(T choice, String words) {
+        var segment = new ToggleButton(words);
+        segment.getStyleClass().setAll("segment");
+        segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        segment.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(segment, Priority.ALWAYS);
+        segment.setOnAction(event -> {
+            value.set(clearable && choice.equals(value.get()) ? null : choice);
+            mark();
+        });
+        return segment;
+    }
+
+    private void mark() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            boolean here = choices.get(i).equals(value.get());
+            if (getChildren().get(i) instanceof ToggleButton segment) {
+                segment.setSelected(here);
+            }
+        }
+    }
+
+    private void move(KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case LEFT, UP -> -1;
+            case RIGHT, DOWN -> 1;
+            default -> 0;
+        };
+        if (step == 0) {
+            return;
+        }
+        event.consume();
+        int next = Math.clamp(focused() + step, 0, choices.size() - 1);
+        getChildren().get(next).requestFocus();
+        value.set(choices.get(next));
+    }
+
+    private int focused() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            if (getChildren().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    public ObjectProperty<@Nullable T> value() {
+        return value;
+    }
+
+    /** Whether pressing the chosen one again takes the choice back. */
+    public boolean isClearable() {
+        return clearable;
+    }
+
+    public void setClearable(boolean newClearable) {
+        clearable = newClearable;
+    }
+}

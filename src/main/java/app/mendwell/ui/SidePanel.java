@@ -1,0 +1,90 @@
+package app.mendwell.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A panel over the page, at its end. × and Esc close it and lead back to the same field and caret. */
+public final class SidePanel extends VBox {
+
+    private final Label title = new Label();
+    private final ScrollPane page = new ScrollPane();
+    private @Nullable View view;
+    private @Nullable Node before;
+    private int caret;
+    private int anchor;
+
+    public SidePanel() {
+        getStyleClass().add("side-panel");
+        title.getStyleClass().add("mw-heading");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, new IconButton("remixal-close-line", Words.of("ui.panel.close"), this::close));
+        head.getStyleClass().add("side-panel-head");
+        page.setFitToWidth(true);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(head, page);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
+    }
+
+    /** Shows this view in place of any other. */
+    public void open(String heading, View newView) {
+        if (view == null) {
+            remember();
+        } else {
+            view.leave();
+        }
+        view = newView;
+        title.setText(heading);
+        page.setContent(newView.root());
+        setVisible(true);
+        newView.enter();
+        page.requestFocus();
+    }
+
+    private void remember() {
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        if (before instanceof TextInputControl field) {
+            caret = field.getCaretPosition();
+            anchor = field.getAnchor();
+        }
+    }
+
+    /** Closes; nothing happens where nothing is open. */
+    public void close() {
+        if (view == null) {
+            return;
+        }
+        view.leave();
+        view = null;
+        page.setContent(null);
+        setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+        if (before instanceof TextInputControl field) {
+            field.selectRange(anchor, caret);
+        }
+        before = null;
+    }
+
+    public boolean isOpen() {
+        return view != null;
+    }
+}
