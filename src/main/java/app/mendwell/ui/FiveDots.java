@@ -34,7 +34,7 @@ public final class FiveDots extends HBox {
 
     private ToggleButton dot(int each) {
         var dot = new ToggleButton();
-        dot.getStyleClass().setAll("dot");
+        dot.getStyleClass().setAll("five-dot");
         dot.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         dot.setOnAction(event -> {
             value.set(Integer.valueOf(each).equals(value.get()) ? null : each);

@@ -75,7 +75,7 @@ final class Gallery {
         var radio = new RadioButton("Mine");
         radio.setSelected(true);
         return new VBox(8, label("and I need"), text, area,
-                new HBox(8, date, combo, new Spinner<Integer>(0, 24, 7), check, radio));
+                new FlowPane(8, 8, date, combo, new Spinner<Integer>(0, 24, 7), check, radio));
     }
 
     private static Label label(String text) {
