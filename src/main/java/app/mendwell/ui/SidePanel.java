@@ -1,9 +1,7 @@
 package app.mendwell.ui;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,9 +15,7 @@ public final class SidePanel extends VBox {
     private final Label title = new Label();
     private final ScrollPane page = new ScrollPane();
     private @Nullable View view;
-    private @Nullable Node before;
-    private int caret;
-    private int anchor;
+    private @Nullable FocusMemory before;
 
     public SidePanel() {
         getStyleClass().add("side-panel");
@@ -46,7 +42,7 @@ public final class SidePanel extends VBox {
     /** Shows this view in place of any other. */
     public void open(String heading, View newView) {
         if (view == null) {
-            remember();
+            before = FocusMemory.in(getScene());
         } else {
             view.leave();
         }
@@ -56,14 +52,6 @@ public final class SidePanel extends VBox {
         setVisible(true);
         newView.enter();
         page.requestFocus();
-    }
-
-    private void remember() {
-        before = getScene() == null ? null : getScene().getFocusOwner();
-        if (before instanceof TextInputControl field) {
-            caret = field.getCaretPosition();
-            anchor = field.getAnchor();
-        }
     }
 
     /** Closes; nothing happens where nothing is open. */
@@ -76,12 +64,9 @@ public final class SidePanel extends VBox {
         page.setContent(null);
         setVisible(false);
         if (before != null) {
-            before.requestFocus();
+            before.back();
+            before = null;
         }
-        if (before instanceof TextInputControl field) {
-            field.selectRange(anchor, caret);
-        }
-        before = null;
     }
 
     public boolean isOpen() {
