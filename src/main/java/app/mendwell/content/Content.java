@@ -7,11 +7,10 @@ public final class Content {
 
     private final Library<List<Emotion>> emotions = Library.items("emotions.json", Emotion::of);
     private final Library<List<Need>> needs = Library.items("needs.json", Need::of);
-    private final Library<List<PseudoFeeling>> pseudoFeelings =
-            Library.items("pseudo_feelings.json", PseudoFeeling::of);
+    private final Library<List<PseudoFeeling>> pseudoFeelings = Library.items("pseudo_feelings.json",
+            PseudoFeeling::of);
     private final Library<BlamePatterns> blamePatterns = Library.whole("blame_patterns.json", BlamePatterns::of);
-    private final Library<List<BoundaryStarter>> boundaries =
-            Library.items("boundaries.json", BoundaryStarter::of);
+    private final Library<List<BoundaryStarter>> boundaries = Library.items("boundaries.json", BoundaryStarter::of);
     private final Library<List<Prompt>> prompts = Library.items("prompts.json", Prompt::of);
     private final Library<List<Exercise>> exercises = Library.items("exercises.json", Exercise::of);
     private final Library<List<Starter>> triggers = Library.items("triggers.json", Starter::of);

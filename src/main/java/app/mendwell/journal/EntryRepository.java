@@ -102,7 +102,8 @@ public final class EntryRepository {
     public List<EntryVersion> versions(UUID entry) {
         return db.list(VERSION.select() + "where entry_ref = ? order by saved_at desc, id desc",
                 row -> new EntryVersion(row.uuid("id"), entry, row.textOrEmpty("title"), row.textOrEmpty("body"),
-                        row.instant("saved_at")), entry);
+                        row.instant("saved_at")),
+                entry);
     }
 
     private static Values values(Entry entry) {

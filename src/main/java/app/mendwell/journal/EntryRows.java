@@ -52,7 +52,8 @@ final class EntryRows {
         if (last == null) {
             return Page.of(db.list(FIRST, EntryRows::read, SIZE + 1), SIZE);
         }
-        @Nullable Moment writtenAt = last.writtenAt();
+        @Nullable
+        Moment writtenAt = last.writtenAt();
         String time = writtenAt == null ? "" : writtenAt.toString();
         return Page.of(db.list(NEXT, EntryRows::read, last.date(), time, last.id(), SIZE + 1), SIZE);
     }

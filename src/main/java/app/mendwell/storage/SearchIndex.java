@@ -117,7 +117,8 @@ final class SearchIndex {
 
     private static void collectInside(JsonNode list, String name, List<String> texts) {
         for (JsonNode item : list) {
-            @Nullable JsonNode inner = item.get(name);
+            @Nullable
+            JsonNode inner = item.get(name);
             if (inner != null && inner.isTextual()) {
                 texts.add(inner.asText());
             }

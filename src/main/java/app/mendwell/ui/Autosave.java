@@ -53,7 +53,8 @@ public final class Autosave {
     /** Saves now what has changed; {@code then} runs once it is kept, at once if nothing has. */
     public void flush(Runnable then) {
         stopWaiting();
-        @Nullable Runnable job = changed ? snapshot.get() : null;
+        @Nullable
+        Runnable job = changed ? snapshot.get() : null;
         changed = false;
         if (job == null) {
             then.run();

@@ -35,8 +35,8 @@ public final class DateField extends DatePicker {
 
         private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
         private final DateTimeFormatter written = form(FormatStyle.MEDIUM);
-        private final List<DateTimeFormatter> read =
-                List.of(written, form(FormatStyle.SHORT), form(FormatStyle.LONG), DateTimeFormatter.ISO_LOCAL_DATE);
+        private final List<DateTimeFormatter> read = List.of(written, form(FormatStyle.SHORT), form(FormatStyle.LONG),
+                DateTimeFormatter.ISO_LOCAL_DATE);
 
         private DateTimeFormatter form(FormatStyle style) {
             return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);

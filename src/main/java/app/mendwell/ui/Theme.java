@@ -39,7 +39,8 @@ public final class Theme {
             "calm", "trends", "settings");
     private static final List<String> FONTS = List.of("Literata_400Regular", "Literata_400Regular_Italic",
             "Literata_500Medium", "Literata_500Medium_Italic", "Literata_600SemiBold", "Literata_700Bold",
-            "SourceSans3_400Regular", "SourceSans3_400Regular_Italic", "SourceSans3_600SemiBold", "SourceSans3_700Bold");
+            "SourceSans3_400Regular", "SourceSans3_400Regular_Italic", "SourceSans3_600SemiBold",
+            "SourceSans3_700Bold");
 
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(100);

@@ -67,8 +67,9 @@ public final class Backups {
 
     private static void copyBytes(Path from, Path to) throws IOException {
         Files0600.create(to);
-        try (InputStream in = Files.newInputStream(from); OutputStream out = Files.newOutputStream(to,
-                StandardOpenOption.WRITE)) {
+        try (InputStream in = Files.newInputStream(from);
+                OutputStream out = Files.newOutputStream(to,
+                        StandardOpenOption.WRITE)) {
             in.transferTo(out);
         }
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {

@@ -17,7 +17,7 @@ final class Files0600 {
 
     static FileAttribute<?>[] attributes(Path near, String permissions) {
         return posix(near)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
                         permissions))}
                 : new FileAttribute<?>[0];
     }

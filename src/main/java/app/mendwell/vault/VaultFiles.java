@@ -60,8 +60,8 @@ public final class VaultFiles {
         return switch (open(file, passphrase)) {
             case UnlockResult.Opened(OpenedVault opened) -> opened;
             case UnlockResult.PlaceRefuses(Reason reason) -> throw new StorageException(reason);
-            case UnlockResult.WrongPassphrase _, UnlockResult.Damaged _, UnlockResult.NewerThanProgram _,
-                    UnlockResult.InUse _, UnlockResult.NotAVault _ -> throw new StorageException(Reason.OTHER);
+            case UnlockResult.WrongPassphrase _,UnlockResult.Damaged _,UnlockResult.NewerThanProgram _,UnlockResult.InUse _,UnlockResult.NotAVault _ ->
+                throw new StorageException(Reason.OTHER);
         };
     }
 

@@ -68,7 +68,7 @@ public final class VaultKey implements AutoCloseable {
             Mac mac = Mac.getInstance("HmacSHA512");
             mac.init(new SecretKeySpec(raw, "HmacSHA512"));
             mac.update(turned);
-            byte[] first = mac.doFinal(new byte[] {0, 0, 0, 1});
+            byte[] first = mac.doFinal(new byte[]{0, 0, 0, 1});
             byte[] second = mac.doFinal(first);
             byte[] key = new byte[KEY];
             for (int i = 0; i < KEY; i++) {

@@ -35,7 +35,8 @@ final class VaultLock implements AutoCloseable {
         Path file = beside(vault);
         for (int i = 0; i < TRIES; i++) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            @Nullable FileLock lock = tryLock(channel);
+            @Nullable
+            FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
                 return Optional.empty();

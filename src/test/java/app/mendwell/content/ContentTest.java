@@ -44,7 +44,8 @@ class ContentTest {
     @Test
     void everyFamilyAndKindHasALabel() {
         Labels labels = content.labels();
-        assertThat(content.emotions()).allSatisfy(e -> assertThat(labels.of("emotion-family", e.family())).isNotBlank());
+        assertThat(content.emotions())
+                .allSatisfy(e -> assertThat(labels.of("emotion-family", e.family())).isNotBlank());
         assertThat(content.needs()).allSatisfy(n -> assertThat(labels.of("need-family", n.family())).isNotBlank());
         assertThat(content.boundaries()).allSatisfy(b -> assertThat(labels.of("boundary-kind", b.kind())).isNotBlank());
         assertThat(content.exercises()).allSatisfy(e -> assertThat(labels.of("exercise-kind", e.kind())).isNotBlank());

@@ -63,8 +63,9 @@ final class Gallery {
     private static Node fields() {
         var text = new TextField("to know we’re all right before we sleep");
         var area = new GrowingArea();
-        area.setText("If I don’t go after, nobody comes back. And then the evening is over before it began, and we both "
-                + "lie awake.");
+        area.setText(
+                "If I don’t go after, nobody comes back. And then the evening is over before it began, and we both "
+                        + "lie awake.");
         var date = new DateField();
         date.setValue(LocalDate.of(2026, 10, 23));
         var combo = new ComboBox<String>();

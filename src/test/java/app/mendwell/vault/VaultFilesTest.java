@@ -184,7 +184,7 @@ class VaultFilesTest {
         try (OpenedVault opened = ((UnlockResult.Opened) files.open(vault, Passphrase.of(WORDS))).vault()) {
             fill(opened.db());
             Path copy = opened.backups(VaultFiles.besideIt(vault)).make(Backups.Why.MANUAL, clock.instant());
-            for (Path file : new Path[] {vault, folder.resolve("journal.mendwell-wal"), folder.resolve(
+            for (Path file : new Path[]{vault, folder.resolve("journal.mendwell-wal"), folder.resolve(
                     "journal.mendwell-shm"), copy}) {
                 if (Files.exists(file)) {
                     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);

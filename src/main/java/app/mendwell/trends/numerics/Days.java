@@ -30,7 +30,8 @@ public final class Days {
     private static DayValue value(LocalDate date, List<Point> points) {
         Map<Part, Double> moodParts = parts(points, Point::mood);
         List<Integer> moods = points.stream().map(Point::mood).filter(Objects::nonNull).toList();
-        @Nullable Double sleep = null;
+        @Nullable
+        Double sleep = null;
         for (Point point : points) {
             sleep = point.sleepHours() == null ? sleep : point.sleepHours();
         }
@@ -49,7 +50,8 @@ public final class Days {
     private static Map<Part, Double> parts(List<Point> points, Function<Point, @Nullable Integer> field) {
         var values = new EnumMap<Part, List<Double>>(Part.class);
         for (Point point : points) {
-            @Nullable Integer value = field.apply(point);
+            @Nullable
+            Integer value = field.apply(point);
             if (value != null) {
                 values.computeIfAbsent(point.part(), part -> new ArrayList<>()).add((double) value);
             }

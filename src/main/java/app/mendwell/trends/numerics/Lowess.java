@@ -68,7 +68,7 @@ public final class Lowess {
 
     static Fit fit(double[] x, double[] y, double span, int rounds, double delta) {
         if (x.length == 1) {
-            return new Fit(y.clone(), new double[1], List.of(new Anchor(0, 0, new double[] {1})));
+            return new Fit(y.clone(), new double[1], List.of(new Anchor(0, 0, new double[]{1})));
         }
         return new Lowess(x, y, span, delta).rounds(rounds);
     }
@@ -91,7 +91,8 @@ public final class Lowess {
         int i = 0;
         while (last < x.length - 1) {
             left = slide(left, i);
-            @Nullable Anchor anchor = local(i, left);
+            @Nullable
+            Anchor anchor = local(i, left);
             if (anchor == null) {
                 fitted[i] = y[i];
             } else {

@@ -75,7 +75,7 @@ class GoldenNumericsTest {
                     in.path("iterations").asInt(3), in.path("delta").asDouble(0));
             same(band.fit(), numbers(expected.get("fit")), tolerance);
             same(band.half(), numbers(expected.get("half")), tolerance);
-            same(new double[] {band.freedom(), band.likeness(), band.sigma()}, new double[] {
+            same(new double[]{band.freedom(), band.likeness(), band.sigma()}, new double[]{
                     expected.get("nu").asDouble(), expected.get("phi").asDouble(), expected.get("sigma").asDouble()},
                     tolerance);
             assertThat(band.anchors()).containsExactly(java.util.Arrays.stream(longs(expected.get("anchors")))
@@ -130,7 +130,8 @@ class GoldenNumericsTest {
         sameOrNone(day.mood(), expected.get("mood"), tolerance);
         sameOrNone(day.energy(), expected.get("energy"), tolerance);
         sameOrNone(day.sleepHours(), expected.get("sleepHours"), tolerance);
-        assertThat(day.feelings()).containsExactlyElementsOf(words(expected.get("feelings")).stream().sorted().toList());
+        assertThat(day.feelings())
+                .containsExactlyElementsOf(words(expected.get("feelings")).stream().sorted().toList());
         assertThat(day.tags()).containsExactlyElementsOf(words(expected.get("tags")).stream().sorted().toList());
         assertThat(day.tagsAsked()).isEqualTo(expected.get("tagsAsked").asBoolean());
         assertThat(day.parts()).hasSize(expected.get("parts").size());
