@@ -16,4 +16,5 @@ module app.mendwell {
     requires org.commonmark;
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
+    requires com.nulabinc.zxcvbn;
 }

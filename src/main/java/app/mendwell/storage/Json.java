@@ -31,9 +31,13 @@ public final class Json {
     }
 
     public static String write(Collection<String> words) {
+        return list(words).toString();
+    }
+
+    static JsonNode list(Collection<String> words) {
         var array = JsonNodeFactory.instance.arrayNode();
         words.forEach(array::add);
-        return array.toString();
+        return array;
     }
 
     /** The words of a stored list; null is the empty list. */

@@ -9,7 +9,8 @@ import java.util.List;
 /** Numbered SQL files, applied in order, one transaction each, recorded in {@code user_version}. */
 public final class Migrations {
 
-    private static final List<String> FILES = List.of("V001__core.sql", "V002__journal.sql");
+    private static final List<String> FILES = List.of("V001__core.sql", "V002__journal.sql", "V003__today.sql",
+            "V004__boundaries.sql", "V005__repair.sql", "V006__trends_and_calm.sql");
 
     /** The schema that this program reads and writes. */
     public static final int NEWEST = FILES.size();

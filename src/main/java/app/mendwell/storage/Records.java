@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,31 @@ public final class Records {
             saveTags(kind, id, values);
             index.refresh(kind, id);
         });
+    }
+
+    /** As {@link #save(Kind, UUID, Values)}, from fields. */
+    public void save(Kind kind, UUID id, Fields fields) {
+        save(kind, id, fields.toValues(kind));
+    }
+
+    /** The record, unless it is binned. */
+    public Optional<Stored> find(Kind kind, UUID id) {
+        String there = kind.isChild() ? "" : " and " + kind.name() + ".deleted_at is null";
+        return list(kind, "where " + kind.name() + ".id = ?" + there, id).stream().findFirst();
+    }
+
+    /**
+     * Records of a kind.
+     *
+     * @param rest {@code where … order by …} with places for the values; binned ones are in unless it leaves them out
+     */
+    public List<Stored> list(Kind kind, String rest, @Nullable Object... values) {
+        return db.list(kind.select() + rest, row -> Stored.read(kind, row), values);
+    }
+
+    /** The children of one kind that a record has, oldest first. */
+    public List<Stored> children(Kind child, UUID parent) {
+        return list(child, "where " + child.parent() + " = ? order by created_at, id", parent);
     }
 
     private static String updateSql(Kind kind) {

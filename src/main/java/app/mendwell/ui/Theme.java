@@ -36,7 +36,7 @@ public final class Theme {
     public static final double EM = 15;
 
     private static final List<String> FEATURES = List.of("shell", "vault", "today", "journal", "boundaries", "repair",
-            "calm", "trends", "settings");
+            "calm", "trends", "settings", "together");
     private static final List<String> FONTS = List.of("Literata_400Regular", "Literata_400Regular_Italic",
             "Literata_500Medium", "Literata_500Medium_Italic", "Literata_600SemiBold", "Literata_700Bold",
             "SourceSans3_400Regular", "SourceSans3_400Regular_Italic", "SourceSans3_600SemiBold",

@@ -1,0 +1,55 @@
+package app.mendwell.ui.form;
+
+import app.mendwell.storage.TagKind;
+import app.mendwell.ui.WordChoices;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a field of a form is filled in with. */
+public sealed interface Input {
+
+    /** One line of at most {@code most} characters; stripped on leaving. */
+    record Line(int most) implements Input {}
+
+    /** Several lines. {@code reading} sets them as a page to read. */
+    record Area(int most, int rows, boolean reading) implements Input {}
+
+    /** One key of several, or none. {@code side} sets them side by side in one bar. */
+    record Choice(List<String> keys, Function<String, String> words, boolean side) implements Input {}
+
+    /** Any number of keys. */
+    record Several(List<String> keys, Function<String, String> words) implements Input {}
+
+    /** Yes, no, or not said. */
+    record YesNo() implements Input {}
+
+    /** A box with its label beside it. */
+    record Tick() implements Input {}
+
+    /** A day; {@code last} is the last one that can be chosen, or null for any. */
+    record Day(@Nullable Supplier<LocalDate> last) implements Input {}
+
+    /** A whole number on a line with words at both ends. */
+    record Scale(int least, int most, String low, String high) implements Input {}
+
+    /** One to five, with five words. */
+    record Dots(List<String> words) implements Input {}
+
+    /** A whole number in a small field with arrows; empty is none. {@code unit} stands behind it. */
+    record Count(int least, int most, String unit) implements Input {}
+
+    /** Tags of these kinds. */
+    record TagList(List<TagKind> kinds) implements Input {}
+
+    /** At most one tag of these kinds. */
+    record OneTag(List<TagKind> kinds) implements Input {}
+
+    /** Feelings or needs: the chosen ones as chips, the picker in a fold below. Stored as a list of ids. */
+    record WordList(Supplier<WordChoices> choices, String open) implements Input {}
+
+    /** A short list of small records, stored as a JSON list of objects. */
+    record Rows(List<FormField> columns, int most) implements Input {}
+}
