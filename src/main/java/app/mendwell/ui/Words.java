@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /** The files, by name, in which the words lie; a feature that has none yet is passed over. */
-    static final List<String> FILES = List.of("ui", "shell", "safety", "vault", "journal", "boundaries", "repair", "wizard",
+    static final List<String> FILES = List.of("ui", "shell", "safety", "vault", "journal", "boundaries", "repair",
+            "wizard",
             "today", "calm", "trends", "settings", "together", "exchange", "cli");
 
     private static final Bundle BUNDLE = new Bundle(readAll());
