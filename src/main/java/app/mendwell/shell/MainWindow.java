@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -48,6 +49,8 @@ public final class MainWindow {
     private final StackPane page = new StackPane();
     private final SidePanel panel = new SidePanel();
     private final StackPane root = new StackPane();
+    /** Held here: a binding that nobody holds is let go, and with it what it watches. */
+    private final BooleanBinding narrow;
     private @Nullable View over;
     private @Nullable FocusMemory before;
 
@@ -64,7 +67,10 @@ public final class MainWindow {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("main-window");
         root.getChildren().addAll(frame, panel, toast);
-        Bindings.lessThan(root.widthProperty(), theme.textPercent().multiply(NARROW / 100)).subscribe(sidebar::narrow);
+        var small = Bindings.lessThan(root.widthProperty(), theme.textPercent().multiply(NARROW / 100));
+        var rail = room.flatMap(here -> view(here).wantsRail()).orElse(false);
+        narrow = Bindings.createBooleanBinding(() -> small.get() || rail.getValue(), small, rail);
+        narrow.subscribe(sidebar::narrow);
     }
 
     public Parent root() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -40,4 +42,9 @@ public abstract class View {
 
     /** The page goes from the screen: what is typed is kept, what is watched is let go. */
     public void leave() {}
+
+    /** Whether the rooms beside the page are to be icons only, so that the page has the room it needs. */
+    public ObservableValue<Boolean> wantsRail() {
+        return new ReadOnlyObjectWrapper<>(false);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,18 @@ class MainWindowTest {
         ToggleButton today = Fx.find(window.root(), "#nav-today", ToggleButton.class);
         assertThat(today.isSelected()).isTrue();
         assertThat(made.get(Room.TODAY).entered).isOne();
+    }
+
+    @Test
+    void aPageThatNeedsTheRoomHasTheRoomsAsIconsForAsLongAsItIsThere() {
+        ToggleButton today = Fx.find(window.root(), "#nav-today", ToggleButton.class);
+        Fx.run(() -> window.go(Room.REPAIR));
+        assertThat(today.getContentDisplay()).isNotEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        System.gc();
+        Fx.run(() -> made.get(Room.REPAIR).rail.set(true));
+        assertThat(today.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        Fx.run(() -> window.go(Room.JOURNAL));
+        assertThat(today.getContentDisplay()).isNotEqualTo(ContentDisplay.GRAPHIC_ONLY);
     }
 
     @Test
