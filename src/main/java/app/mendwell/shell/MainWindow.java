@@ -19,6 +19,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -68,9 +69,13 @@ public final class MainWindow {
         root.getStyleClass().add("main-window");
         root.getChildren().addAll(frame, panel, toast);
         var small = Bindings.lessThan(root.widthProperty(), theme.textPercent().multiply(NARROW / 100));
-        var rail = room.flatMap(here -> view(here).wantsRail()).orElse(false);
+        var rail = room.flatMap(this::wantsRail).orElse(false);
         narrow = Bindings.createBooleanBinding(() -> small.get() || rail.getValue(), small, rail);
         narrow.subscribe(sidebar::narrow);
+    }
+
+    private ObservableValue<Boolean> wantsRail(@Nullable Room here) {
+        return here == null ? new ReadOnlyObjectWrapper<>(false) : view(here).wantsRail();
     }
 
     public Parent root() {
