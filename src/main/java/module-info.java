@@ -17,4 +17,6 @@ module app.mendwell {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires com.nulabinc.zxcvbn;
+
+    opens app.mendwell.ui to javafx.fxml;
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A few choices side by side, one of them chosen. Left and right move the choice. */
 public final class Segmented<T> extends HBox {
@@ -30,6 +31,16 @@ public final class Segmented<T> extends HBox {
         choices = List.copyOf(newChoices);
         getChildren().setAll(choices.stream().map(choice -> segment(choice, words.apply(choice))).toList());
         mark();
+    }
+
+    /** As {@link #show(List, Function)}, with an icon before the words of each. */
+    public void show(List<T> newChoices, Function<? super T, String> words, Function<? super T, String> icons) {
+        show(newChoices, words);
+        for (int i = 0; i < choices.size(); i++) {
+            if (getChildren().get(i) instanceof ToggleButton segment) {
+                segment.setGraphic(new FontIcon(icons.apply(choices.get(i))));
+            }
+        }
     }
 
     private ToggleButton segment(T choice, String words) {

@@ -32,6 +32,11 @@ public final class Undo {
         });
     }
 
+    /** As {@link #doing}, without a word: for what the page itself answers, which Ctrl Z takes back all the same. */
+    public <T> void quietly(Label label, List<Touched> touched, Supplier<T> work, Consumer<T> then) {
+        tasks.run(() -> stack.doing(label, touched, work), then);
+    }
+
     public void undo() {
         tasks.run(stack::undo, outcome -> said(outcome, "ui.undo.done"));
     }

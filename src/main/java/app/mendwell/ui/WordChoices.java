@@ -26,13 +26,19 @@ public final class WordChoices {
     public record Word(String id, String word, String family, String gloss) {}
 
     private final Map<String, Word> words = new LinkedHashMap<>();
-    private final ObservableList<String> chosen = FXCollections.observableArrayList();
+    private final ObservableList<String> chosen;
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObservableList<String> found = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
 
     /** @param recent ids, newest first; unknown ones are passed over */
     public WordChoices(List<Word> words, List<String> recent) {
+        this(words, recent, FXCollections.observableArrayList());
+    }
+
+    /** @param chosen the list that holds what is chosen, of a form for instance */
+    public WordChoices(List<Word> words, List<String> recent, ObservableList<String> chosen) {
+        this.chosen = chosen;
         words.forEach(word -> this.words.put(word.id(), word));
         showRecent(recent);
         search.subscribe(this::find);

@@ -96,6 +96,10 @@ public final class FormModel {
         return object(name, Fields::integer);
     }
 
+    public ObjectProperty<@Nullable Double> real(String name) {
+        return object(name, Fields::real);
+    }
+
     public ObjectProperty<@Nullable Boolean> yesNo(String name) {
         return object(name, Fields::yesNo);
     }

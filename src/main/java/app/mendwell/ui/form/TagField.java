@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a tag picker to the ids of a form. A tag in the bin is not shown, and stays in the record all the same. */
-final class TagField {
+public final class TagField {
 
     private final TagPicker picker = new TagPicker();
     private final TagSource tags;
@@ -24,7 +24,8 @@ final class TagField {
         picker.kinds(kinds);
     }
 
-    static TagPicker list(TagSource tags, List<TagKind> kinds, ObservableList<UUID> ids) {
+    /** A picker of tags of these kinds that shows and changes the list of ids. */
+    public static TagPicker list(TagSource tags, List<TagKind> kinds, ObservableList<UUID> ids) {
         var field = new TagField(tags, kinds);
         ids.subscribe(() -> field.show(List.copyOf(ids)));
         field.show(List.copyOf(ids));
@@ -36,7 +37,8 @@ final class TagField {
         return field.picker;
     }
 
-    static TagPicker one(TagSource tags, List<TagKind> kinds, ObjectProperty<@Nullable UUID> id) {
+    /** A picker of at most one tag of these kinds. */
+    public static TagPicker one(TagSource tags, List<TagKind> kinds, ObjectProperty<@Nullable UUID> id) {
         var field = new TagField(tags, kinds);
         id.subscribe(now -> field.show(now == null ? List.of() : List.of(now)));
         field.onChange(chosen -> {
