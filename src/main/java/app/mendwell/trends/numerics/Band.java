@@ -1,7 +1,6 @@
 package app.mendwell.trends.numerics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The line with its pointwise 95% band, widened for the likeness of neighbouring days (trends.md section 5.2).
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
 public record Band(double[] fit, int[] anchors, double[] half, double freedom, double likeness, double sigma) {
 
     private static final double Z = 1.96;
-    private static final int PAIRS_NEEDED = 20;
-    private static final double LIKENESS_UNKNOWN = 0.3;
-    private static final double LIKENESS_AT_MOST = 0.8;
 
     /**
      * Computes line and band.
@@ -33,10 +29,10 @@ public record Band(double[] fit, int[] anchors, double[] half, double freedom, d
         int n = days.length;
         double freedom = n * line.anchors().stream().mapToDouble(a -> a.weights()[a.index() - a.left()]).average()
                 .orElse(0);
-        double likeness = likeness(days, line.residuals(), freedom);
-        double inflation = (1 + likeness) / (1 - likeness);
-        double variance = squares(line.residuals()) / Math.max(n / 2.0, n - freedom * inflation);
-        double[] half = line.anchors().stream().mapToDouble(a -> Z * Math.sqrt(variance * inflation * squares(
+        double likeness = Likeness.of(days, line.residuals()).restored(freedom, n);
+        double inflation = Likeness.inflation(likeness);
+        double variance = Sums.squares(line.residuals()) / Math.max(n / 2.0, n - freedom * inflation);
+        double[] half = line.anchors().stream().mapToDouble(a -> Z * Math.sqrt(variance * inflation * Sums.squares(
                 a.weights()))).toArray();
         int[] anchors = line.anchors().stream().mapToInt(Lowess.Anchor::index).toArray();
         return new Band(line.values(), anchors, half, freedom, likeness, Math.sqrt(variance));
@@ -46,22 +42,6 @@ public record Band(double[] fit, int[] anchors, double[] half, double freedom, d
     public static Band of(long[] days, double[] values) {
         double delta = days.length <= 400 ? 0 : 0.005 * (days[days.length - 1] - days[0]);
         return of(days, values, Lowess.span(days.length), 3, delta);
-    }
-
-    private static double squares(double[] values) {
-        return Arrays.stream(values).map(v -> v * v).sum();
-    }
-
-    private static double likeness(long[] days, double[] residuals, double freedom) {
-        int[] seconds = IntStream.range(1, days.length).filter(i -> days[i] - days[i - 1] == 1).toArray();
-        double together = Arrays.stream(seconds).mapToDouble(i -> residuals[i] * residuals[i - 1]).sum();
-        double alone = Arrays.stream(seconds).mapToDouble(i -> 0.5 * (Math.pow(residuals[i], 2) + Math.pow(
-                residuals[i - 1], 2))).sum();
-        boolean enough = seconds.length >= PAIRS_NEEDED;
-        double raw = enough && alone > 0 ? together / alone : LIKENESS_UNKNOWN;
-        // A fitted line takes some of the likeness away; this gives it back.
-        double restored = enough ? raw + freedom * (1 + raw) / days.length : raw;
-        return Math.clamp(restored, 0, LIKENESS_AT_MOST);
     }
 
     /** Half the width at day {@code i}, drawn straight between anchors. */
