@@ -24,7 +24,7 @@ public final class Aligned {
     private final long[] days;
     private final Map<Long, Double> moods = new HashMap<>();
 
-    /** @param days epoch days, ascending */
+    /** Over epoch days, ascending. */
     public Aligned(long[] days, double[] mood) {
         this.days = days.clone();
         for (int i = 0; i < days.length; i++) {

@@ -11,7 +11,11 @@ public record MonthDifference(double difference, double low, double high, double
 
     private static final double Z = 1.96;
 
-    /** @param daysBefore epoch days of the month before, at least two in each month */
+    /**
+     * Compares two months.
+     *
+     * @param daysBefore epoch days of the month before, at least two in each month
+     */
     public static MonthDifference of(long[] daysBefore, double[] before, long[] days, double[] now) {
         double[] restBefore = Sums.centred(before);
         double[] rest = Sums.centred(now);

@@ -18,7 +18,7 @@ public record Profile<K>(double centre, double spread, double likeness, List<Slo
     private static final int DAYS_IN_A_WEEKDAY = 4;
     private static final int VALUES_IN_A_PART = 8;
 
-    /** @param count days or values */
+    /** One weekday or part, from so many days or values. */
     public record Slot<K>(K key, int count, Shrinkage.Group group) {}
 
     /** The mean mood of one part of one day, {@code day} being its index. */
@@ -34,10 +34,13 @@ public record Profile<K>(double centre, double spread, double likeness, List<Slo
         double[] rest = Adjustment.withoutWeekdays(days).residual(mood);
         var groups = new LinkedHashMap<Integer, List<Double>>();
         for (int k = 1; k <= 7; k++) {
-            groups.put(k, new ArrayList<>());
-        }
-        for (int i = 0; i < days.length; i++) {
-            groups.get(Adjustment.weekday(days[i]).getValue()).add(rest[i] + mean);
+            var values = new ArrayList<Double>();
+            for (int i = 0; i < days.length; i++) {
+                if (Adjustment.weekday(days[i]).getValue() == k) {
+                    values.add(rest[i] + mean);
+                }
+            }
+            groups.put(k, values);
         }
         return of(groups, DAYS_IN_A_WEEKDAY, 0);
     }
@@ -50,13 +53,8 @@ public record Profile<K>(double centre, double spread, double likeness, List<Slo
         var groups = new LinkedHashMap<Part, List<Double>>();
         for (Part part : Part.values()) {
             if (part != Part.UNKNOWN) {
-                groups.put(part, new ArrayList<>());
-            }
-        }
-        for (PartValue value : values) {
-            if (groups.containsKey(value.part())) {
-                double fit = mood[value.day()] - rest[value.day()];
-                groups.get(value.part()).add(value.mood() - fit + mean);
+                groups.put(part, values.stream().filter(value -> value.part() == part)
+                        .map(value -> value.mood() - (mood[value.day()] - rest[value.day()]) + mean).toList());
             }
         }
         return of(groups, VALUES_IN_A_PART, likeness);

@@ -5,7 +5,7 @@ public record Rate(double rate, double low, double high) {
 
     private static final double Z = 1.96;
 
-    /** @param of at least one */
+    /** So many of {@code of} days, which is at least one. */
     public static Rate of(int count, int of) {
         double centre = (count + Z * Z / 2) / (of + Z * Z);
         double half = Z / (of + Z * Z) * Math.sqrt((double) count * (of - count) / of + Z * Z / 4);

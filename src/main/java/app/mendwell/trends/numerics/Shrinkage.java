@@ -29,6 +29,7 @@ public record Shrinkage(double centre, double spread, List<Group> groups) {
      */
     public record Group(double mean, double error, double steadied, double low, double high, boolean standsOut) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Given(double weight, double spread, double centre, double[] steadied, double[] variance) {}
 
     public Shrinkage {

@@ -14,7 +14,7 @@ public record Swing(int pairs, @Nullable Double size, @Nullable Double low, @Nul
     private static final double Z = 1.96;
     private static final int LAGS = 2;
 
-    /** @param days epoch days, ascending */
+    /** The swing over epoch days, ascending. */
     public static Swing of(long[] days, double[] values) {
         double[] squares = IntStream.range(1, days.length).filter(i -> days[i] - days[i - 1] == 1)
                 .mapToDouble(i -> Math.pow(values[i] - values[i - 1], 2)).toArray();

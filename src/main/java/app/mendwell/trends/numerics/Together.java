@@ -32,7 +32,7 @@ public record Together(int days, Map<String, Integer> counts, List<Pair> pairs) 
         pairs = List.copyOf(pairs);
     }
 
-    /** @param sets the feelings of each day, empty ones too */
+    /** Counts the feelings of each day; days without any count as well. */
     public static Together of(List<? extends Collection<String>> sets) {
         var counts = new TreeMap<String, Integer>();
         sets.forEach(set -> set.forEach(each -> counts.merge(each, 1, Integer::sum)));
