@@ -2,6 +2,7 @@ package app.mendwell.storage;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Forms that cannot be saved yet: one draft a form, inside the vault, neither searched nor exported. Blocks. */
 public final class Drafts {
@@ -29,5 +30,10 @@ public final class Drafts {
 
     public void drop(String form) {
         db.run("delete from form_draft where form = ?", form);
+    }
+
+    /** Ends every draft whose form is named after this record. */
+    void dropAllOf(UUID record) {
+        db.run("delete from form_draft where form like ?", "%:" + record + "%");
     }
 }

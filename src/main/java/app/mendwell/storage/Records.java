@@ -134,9 +134,15 @@ public final class Records {
         });
     }
 
-    /** Removes a record that holds nothing worth keeping, with its children and links: no bin, no way back. */
+    /**
+     * Removes a record that holds nothing worth keeping or whose time in the bin is over, with its children, its links
+     * and the drafts of forms that belong to it: no bin, no way back.
+     */
     public void drop(Kind kind, UUID id) {
-        db.inTransaction(() -> new Snapshots(db, kinds).remove(kind, id));
+        db.inTransaction(() -> {
+            new Snapshots(db, kinds).remove(kind, id);
+            new Drafts(db).dropAllOf(id);
+        });
     }
 
     /** Makes the index row of a record anew, for changes that reach it from outside, such as a renamed tag. */

@@ -23,6 +23,7 @@ public final class Autosave {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private Tasks.Cancel quiet = () -> {};
     private Tasks.Cancel atMost = () -> {};
+    private Runnable told = () -> {};
     private boolean changed;
     private boolean waiting;
 
@@ -33,6 +34,11 @@ public final class Autosave {
     public Autosave(Tasks tasks, Supplier<@Nullable Runnable> snapshot) {
         this.tasks = tasks;
         this.snapshot = snapshot;
+    }
+
+    /** Called on the FX thread after each keeping, before whoever asked for it. */
+    public void onKept(Runnable newTold) {
+        told = newTold;
     }
 
     /** Something was typed or chosen. */
@@ -69,6 +75,7 @@ public final class Autosave {
     private void kept(Runnable then) {
         failed.set(false);
         line.set(Words.of("ui.kept.typing"));
+        told.run();
         then.run();
     }
 

@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,8 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class ListDetail extends BorderPane {
 
-    private static final double WIDE = 1100;
-    private static final double TWO_PAGES = 760;
     private static final double SLIM = 284;
 
     private final VBox list = new VBox();
@@ -28,7 +25,7 @@ public final class ListDetail extends BorderPane {
     private final Button back = new Button(Words.of("ui.list.back"), new FontIcon("remixal-arrow-left-line"));
     private final VBox detailPage = new VBox(back, detail);
     private final HBox both = new HBox(list, detailPage);
-    private final Label em = new Label();
+    private final Breadth breadth = new Breadth();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private double listWidth = 312;
 
@@ -42,22 +39,17 @@ public final class ListDetail extends BorderPane {
         VBox.setMargin(back, new Insets(8, 8, 0, 8));
         VBox.setVgrow(detail, Priority.ALWAYS);
         HBox.setHgrow(detailPage, Priority.ALWAYS);
-        em.setVisible(false);
-        em.setManaged(false);
         setCenter(both);
-        getChildren().add(em);
+        getChildren().add(breadth);
         widthProperty().subscribe(this::fit);
-        em.fontProperty().subscribe(this::fit);
+        breadth.effective().subscribe(this::fit);
         open.subscribe(this::fit);
-        sceneProperty().subscribe(this::fit);
     }
 
     private void fit() {
-        double scale = em.getFont().getSize() / Theme.EM;
-        double window = getScene() == null ? getWidth() : getScene().getWidth();
-        double effective = window / scale;
-        boolean pages = effective < TWO_PAGES;
-        double wide = (effective < WIDE ? SLIM : listWidth) * scale;
+        double effective = breadth.effective().get();
+        boolean pages = effective < Breadth.SLIGHT;
+        double wide = (effective < Breadth.WIDE ? SLIM : listWidth) * breadth.getFont().getSize() / Theme.EM;
         list.setMinWidth(pages ? 0 : wide);
         list.setPrefWidth(pages ? getWidth() : wide);
         list.setMaxWidth(pages ? Double.MAX_VALUE : wide);

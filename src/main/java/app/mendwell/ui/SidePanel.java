@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A panel over the page, at its end. × and Esc close it and lead back to the same field and caret. */
+/** A panel over the page, at its end or floating. × and Esc close it and lead back to the same field and caret. */
 public final class SidePanel extends VBox {
 
     private final Label title = new Label();
@@ -18,7 +18,11 @@ public final class SidePanel extends VBox {
     private @Nullable FocusMemory before;
 
     public SidePanel() {
-        getStyleClass().add("side-panel");
+        this("side-panel");
+    }
+
+    private SidePanel(String style) {
+        getStyleClass().add(style);
         title.getStyleClass().add("mw-heading");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -30,6 +34,13 @@ public final class SidePanel extends VBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** The same as a card that floats over the page near what it was called from; it is as high as what it holds. */
+    public static SidePanel floating() {
+        var card = new SidePanel("floating-card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        return card;
     }
 
     private void key(KeyEvent event) {
@@ -51,7 +62,9 @@ public final class SidePanel extends VBox {
         page.setContent(newView.root());
         setVisible(true);
         newView.enter();
-        page.requestFocus();
+        if (!isFocusWithin()) {
+            page.requestFocus();
+        }
     }
 
     /** Closes; nothing happens where nothing is open. */

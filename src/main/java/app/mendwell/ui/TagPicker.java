@@ -76,6 +76,12 @@ public final class TagPicker extends FlowPane {
         kinds = List.copyOf(allowed);
     }
 
+    /** What the empty field says, in place of “Add a tag”. */
+    public void prompt(String words) {
+        field.setPromptText(words);
+        field.setAccessibleText(words);
+    }
+
     /** What is chosen, in order. Changing the list changes the picker. */
     public ObservableList<Tag> tags() {
         return tags;

@@ -3,6 +3,7 @@ package app.mendwell.ui.form;
 import app.mendwell.storage.Fields;
 import app.mendwell.ui.TagSource;
 import app.mendwell.ui.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +47,24 @@ public final class Form extends VBox {
         for (FormField field : fields) {
             drawn.put(field.name(), draw(field, words, inputs));
         }
-        getChildren().setAll(drawn.values().stream().map(Drawn::box).toList());
+        lay();
         watching = newModel.fields().subscribe(this::showOrHide);
+    }
+
+    /** Fields with a line of their own below each other, the others in lines that they share. */
+    private void lay() {
+        var rows = new ArrayList<Node>();
+        for (Drawn each : drawn.values()) {
+            if (each.field().em() == 0) {
+                rows.add(each.box());
+            } else {
+                if (rows.isEmpty() || !(rows.getLast() instanceof Lines)) {
+                    rows.add(new Lines());
+                }
+                ((Lines) rows.getLast()).add(each.box(), each.field().em());
+            }
+        }
+        getChildren().setAll(rows);
     }
 
     private static Drawn draw(FormField field, String words, Inputs inputs) {
@@ -105,6 +124,41 @@ public final class Form extends VBox {
             each.box().setVisible(shown);
             each.box().setManaged(shown);
         }
+        for (Node row : getChildren()) {
+            if (row instanceof Lines lines) {
+                lines.setManaged(lines.getChildren().stream().anyMatch(Node::isManaged));
+            }
+        }
+    }
+
+    /** The label of a field, so that its words can follow what the form holds. */
+    public Optional<Label> label(String name) {
+        return input(name).flatMap(input -> box(name).map(box -> labelFor(box, input)));
+    }
+
+    private static @Nullable Label labelFor(Parent box, Node input) {
+        for (Node child : box.getChildrenUnmodifiable()) {
+            if (child instanceof Label label && input.equals(label.getLabelFor())) {
+                return label;
+            }
+            Label inner = child instanceof HBox line ? labelFor(line, input) : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    /** Puts something at the end of the line of a field's label. */
+    public void besideLabel(String name, Node node) {
+        Label label = label(name).orElseThrow(() -> new IllegalArgumentException("no label at the field " + name));
+        VBox box = box(name).orElseThrow();
+        var line = new HBox();
+        line.getStyleClass().add("form-label-line");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        box.getChildren().set(box.getChildren().indexOf(label), line);
+        line.getChildren().addAll(label, node);
     }
 
     /** The input of a field that is drawn; for rows, {@code plan_steps.0.body}. */

@@ -17,8 +17,35 @@ public sealed interface Input {
     /** Several lines. {@code reading} sets them as a page to read. */
     record Area(int most, int rows, boolean reading) implements Input {}
 
-    /** One key of several, or none. {@code side} sets them side by side in one bar. */
-    record Choice(List<String> keys, Function<String, String> words, boolean side) implements Input {}
+    /**
+     * One key of several, or none. {@code side} sets them side by side in one bar.
+     *
+     * @param icons the icon before each word, or null for none
+     * @param needed whether the choice can be changed but not taken back
+     */
+    record Choice(List<String> keys, Function<String, String> words, boolean side,
+            @Nullable Function<String, String> icons, boolean needed) implements Input {
+
+        public Choice(List<String> keys, Function<String, String> words, boolean side) {
+            this(keys, words, side, null, false);
+        }
+
+        /** The same side by side with an icon before each word, and never none of them. */
+        public Choice with(Function<String, String> newIcons) {
+            return new Choice(keys, words, true, newIcons, true);
+        }
+
+        /** The same, but one of them is always chosen. */
+        public Choice always() {
+            return new Choice(keys, words, side, icons, true);
+        }
+    }
+
+    /** One key of many, in a menu that opens; {@code none} is its first line. */
+    record Menu(List<String> keys, Function<String, String> words, String none) implements Input {}
+
+    /** One of a few whole numbers, in a menu that opens; {@code none} is its first line. */
+    record NumberMenu(List<Integer> numbers, Function<Integer, String> words, String none) implements Input {}
 
     /** Any number of keys. */
     record Several(List<String> keys, Function<String, String> words) implements Input {}
@@ -41,10 +68,10 @@ public sealed interface Input {
     /** A whole number in a small field with arrows; empty is none. {@code unit} stands behind it. */
     record Count(int least, int most, String unit) implements Input {}
 
-    /** Tags of these kinds. */
+    /** Tags of these kinds; its {@code .placeholder} is what the empty field says. */
     record TagList(List<TagKind> kinds) implements Input {}
 
-    /** At most one tag of these kinds. */
+    /** At most one tag of these kinds; its {@code .placeholder} is what the empty field says. */
     record OneTag(List<TagKind> kinds) implements Input {}
 
     /** Feelings or needs: the chosen ones as chips, the picker in a fold below. Stored as a list of ids. */

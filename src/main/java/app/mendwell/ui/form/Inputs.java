@@ -6,10 +6,12 @@ import app.mendwell.ui.FiveDots;
 import app.mendwell.ui.GrowingArea;
 import app.mendwell.ui.ScaleField;
 import app.mendwell.ui.Segmented;
+import app.mendwell.ui.TagPicker;
 import app.mendwell.ui.TagSource;
 import app.mendwell.ui.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -40,6 +42,9 @@ final class Inputs {
             case Input.Line line -> text(name, new TextField(), line.most());
             case Input.Area area -> area(name, area);
             case Input.Choice choice -> choice(name, choice);
+            case Input.Menu menu -> new MenuField<>(model.key(name), menu.keys(), menu.words(), menu.none());
+            case Input.NumberMenu menu -> new MenuField<>(model.integer(name), menu.numbers(), menu.words(),
+                    menu.none());
             case Input.Several several -> several(name, several);
             case Input.YesNo _ -> yesNo(name);
             case Input.Tick _ -> tick(name);
@@ -47,8 +52,8 @@ final class Inputs {
             case Input.Scale scale -> scale(name, scale);
             case Input.Dots dots -> dots(name, dots);
             case Input.Count count -> new CountField(model.integer(name), count);
-            case Input.TagList list -> TagField.list(tags, list.kinds(), model.ids(name));
-            case Input.OneTag one -> TagField.one(tags, one.kinds(), model.id(name));
+            case Input.TagList list -> prompted(name, TagField.list(tags, list.kinds(), model.ids(name)));
+            case Input.OneTag one -> prompted(name, TagField.one(tags, one.kinds(), model.id(name)));
             case Input.WordList list -> new WordField(model.words(name), list);
             case Input.Rows rows -> new RowsField(model.tree(name), name, words + "." + name, tags, rows);
         };
@@ -93,11 +98,24 @@ final class Inputs {
         return box;
     }
 
+    private TagPicker prompted(String name, TagPicker picker) {
+        String placeholder = words + "." + name + ".placeholder";
+        if (Words.has(placeholder)) {
+            picker.prompt(Words.of(placeholder));
+        }
+        return picker;
+    }
+
     private Node choice(String name, Input.Choice input) {
         if (input.side()) {
             var bar = new Segmented<String>();
-            bar.setClearable(true);
-            bar.show(input.keys(), input.words());
+            bar.setClearable(!input.needed());
+            Function<String, String> icons = input.icons();
+            if (icons == null) {
+                bar.show(input.keys(), input.words());
+            } else {
+                bar.show(input.keys(), input.words(), icons);
+            }
             bar.value().bindBidirectional(model.key(name));
             return bar;
         }

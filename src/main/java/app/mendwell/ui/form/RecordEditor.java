@@ -10,7 +10,6 @@ import app.mendwell.storage.Records;
 import app.mendwell.ui.Autosave;
 import app.mendwell.ui.House;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,16 +24,19 @@ public final class RecordEditor {
 
     private static final int TITLE = 60;
 
+    /**
+     * The time from opening or beginning a record until the next.
+     *
+     * @param id the same all the while: what is laid aside once a sitting can bear it
+     * @param opened what was kept when the record was opened, or null where it was begun
+     */
+    public record Sitting(UUID id, @Nullable Fields opened) {}
+
     /** What runs with each keeping, in its transaction: to lay aside a wording, say. */
     public interface Beside {
 
-        /**
-         * Runs before the fields are written; on the database thread.
-         *
-         * @param before what was kept before, or null for a new record
-         * @param firstOfSitting whether this is the first change since the record was opened
-         */
-        void keeping(UUID id, @Nullable Fields before, Fields after, boolean firstOfSitting);
+        /** Runs before the fields are written; on the database thread. */
+        void keeping(UUID record, Sitting sitting, Fields after);
     }
 
     private final House house;
@@ -44,12 +46,12 @@ public final class RecordEditor {
     private final Drafts drafts;
     private final Autosave autosave;
     private final ReadOnlyObjectWrapper<@Nullable UUID> id = new ReadOnlyObjectWrapper<>();
-    private Beside beside = (record, before, after, first) -> {};
+    private Beside beside = (record, now, after) -> {};
     private String title = "";
     private List<String> titleFrom = List.of();
     private Runnable kept = () -> {};
     private boolean stored;
-    private boolean firstOfSitting = true;
+    private Sitting sitting = new Sitting(Ids.fresh(), null);
 
     /** @param savable whether every field that is needed is filled */
     public RecordEditor(House house, Kind kind, Predicate<Fields> savable) {
@@ -59,6 +61,11 @@ public final class RecordEditor {
         this.drafts = new Drafts(house.records().db());
         this.autosave = new Autosave(house.tasks(), this::job);
         form.onChange(autosave::touched);
+        autosave.onKept(() -> {
+            if (stored) {
+                kept.run();
+            }
+        });
     }
 
     /** An empty {@code field} is filled at keeping with the first words of the first of these that has some. */
@@ -79,9 +86,7 @@ public final class RecordEditor {
     /** Begins a new record; a draft of this form that was left is taken up instead of {@code first}. */
     public void begin(Fields first, Runnable then) {
         autosave.flush(() -> house.tasks().run(() -> drafts.find(draftName()), draft -> {
-            id.set(Ids.fresh());
-            stored = false;
-            firstOfSitting = true;
+            fresh();
             form.show(draft.map(text -> FieldsJson.read(kind, Json.read(text))).orElse(first));
             then.run();
         }));
@@ -90,13 +95,17 @@ public final class RecordEditor {
     /** Begins a new record with exactly these fields: what a starter or another record gives. A left draft is dropped. */
     public void beginWith(Fields first, Runnable then) {
         autosave.flush(() -> {
-            id.set(Ids.fresh());
-            stored = false;
-            firstOfSitting = true;
+            fresh();
             form.show(first);
             autosave.touched();
             then.run();
         });
+    }
+
+    private void fresh() {
+        id.set(Ids.fresh());
+        stored = false;
+        sitting = new Sitting(Ids.fresh(), null);
     }
 
     /** Opens a record; {@code then} is told whether it is there. */
@@ -105,7 +114,7 @@ public final class RecordEditor {
             found.ifPresent(there -> {
                 id.set(record);
                 stored = true;
-                firstOfSitting = true;
+                sitting = new Sitting(Ids.fresh(), there.fields());
                 form.show(there.fields());
             });
             then.accept(found.isPresent());
@@ -125,11 +134,10 @@ public final class RecordEditor {
         if (!savable.test(now)) {
             return stored ? null : () -> keepDraft(now);
         }
-        boolean first = firstOfSitting;
+        Sitting here = sitting;
         boolean fresh = !stored;
-        firstOfSitting = false;
         stored = true;
-        return () -> keep(record, now, first, fresh);
+        return () -> keep(record, now, here, fresh);
     }
 
     private void keepDraft(Fields now) {
@@ -140,11 +148,10 @@ public final class RecordEditor {
         }
     }
 
-    private void keep(UUID record, Fields now, boolean first, boolean fresh) {
+    private void keep(UUID record, Fields now, Sitting here, boolean fresh) {
         Records records = house.records();
         records.db().inTransaction(() -> {
-            Optional<Fields> before = records.find(kind, record).map(there -> there.fields());
-            beside.keeping(record, before.orElse(null), now, first);
+            beside.keeping(record, here, now);
             records.save(kind, record, now);
             if (fresh) {
                 drafts.drop(draftName());
@@ -174,13 +181,7 @@ public final class RecordEditor {
 
     /** Keeps now what has changed; {@code then} runs once it is safe. */
     public void flush(Runnable then) {
-        boolean was = autosave.pending();
-        autosave.flush(() -> {
-            if (was && stored) {
-                kept.run();
-            }
-            then.run();
-        });
+        autosave.flush(then);
     }
 
     /** Lets go of the record without keeping what is pending: it was binned. */

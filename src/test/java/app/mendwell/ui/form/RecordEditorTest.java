@@ -9,7 +9,10 @@ import app.mendwell.testing.Houses;
 import app.mendwell.testing.TestTasks;
 import app.mendwell.testing.Vaults;
 import app.mendwell.ui.House;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -79,15 +82,34 @@ class RecordEditorTest {
     }
 
     @Test
-    void onlyTheFirstChangeOfASittingIsCalledThat() {
-        var firsts = new AtomicInteger();
-        editor.beside((id, before, after, first) -> firsts.addAndGet(first ? 1 : 0));
+    void aSittingIsOneAndKnowsWhatWasThereWhenTheRecordWasOpened() {
+        var sittings = new LinkedHashMap<UUID, String>();
+        editor.beside((record, sitting, after) -> sittings.put(sitting.id(),
+                sitting.opened() == null ? "begun" : sitting.opened().text("body")));
         editor.begin(Fields.EMPTY, () -> {});
         for (String words : List.of("one", "one two", "one two three")) {
             editor.form().text("body").set(words);
             editor.flush(() -> {});
         }
-        assertThat(firsts.get()).isOne();
+        editor.open(Objects.requireNonNull(editor.id().get()), there -> {});
+        editor.form().text("title").set("Counting");
+        editor.flush(() -> {});
+        editor.form().text("body").set("four");
+        editor.flush(() -> {});
+        assertThat(sittings.values()).containsExactly("begun", "one two three");
+    }
+
+    @Test
+    void whoeverWaitsForAKeepingIsToldAlsoWhenItComesByItself() {
+        var kept = new AtomicInteger();
+        editor.onKept(kept::incrementAndGet);
+        editor.begin(Fields.EMPTY, () -> {});
+        editor.form().text("body").set("Soup");
+        timers.pass(800);
+        assertThat(kept.get()).isOne();
+        editor.form().text("body").set("Soup on Sunday");
+        editor.flush(() -> assertThat(kept.get()).isEqualTo(2));
+        assertThat(kept.get()).isEqualTo(2);
     }
 
     @Test
@@ -96,7 +118,7 @@ class RecordEditorTest {
         editor.form().text("body").set("Soup");
         editor.flush(() -> {});
         var reader = editor();
-        reader.open(java.util.Objects.requireNonNull(editor.id().get()), there -> assertThat(there).isTrue());
+        reader.open(Objects.requireNonNull(editor.id().get()), there -> assertThat(there).isTrue());
         assertThat(reader.autosave().pending()).isFalse();
         assertThat(reader.form().get().text("body")).isEqualTo("Soup");
     }
