@@ -19,9 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param title SQL expression for the line that names a record in bin and search
  * @param date SQL expression for the day of a record
  * @param secret SQL condition under which a record is found by {@code in:private} only, or null
+ * @param beside the table of what is too large for steps that can be taken back, or null
  */
 public record Kind(String name, String array, List<Field> fields, @Nullable String parent, List<String> indexed,
-        String title, String date, @Nullable String secret) {
+        String title, String date, @Nullable String secret, @Nullable Beside beside) {
+
+    /**
+     * A table that holds one row a record and ends with it; steps that can be taken back leave it alone.
+     *
+     * @param column holds the id of the record
+     */
+    public record Beside(String table, String column) {}
 
     public Kind {
         fields = List.copyOf(fields);
@@ -80,6 +88,7 @@ public record Kind(String name, String array, List<Field> fields, @Nullable Stri
         private String title = "''";
         private String date = "substr(created_at, 1, 10)";
         private @Nullable String secret;
+        private @Nullable Beside beside;
 
         private Builder(String name, String array) {
             this.name = name;
@@ -163,8 +172,14 @@ public record Kind(String name, String array, List<Field> fields, @Nullable Stri
             return this;
         }
 
+        /** What is too large for steps that can be taken back lies in a table of its own, one row a record. */
+        public Builder beside(String table, String column) {
+            beside = new Beside(table, column);
+            return this;
+        }
+
         public Kind build() {
-            return new Kind(name, array, fields, parent, indexed, title, date, secret);
+            return new Kind(name, array, fields, parent, indexed, title, date, secret, beside);
         }
     }
 }

@@ -140,9 +140,19 @@ public final class Records {
      */
     public void drop(Kind kind, UUID id) {
         db.inTransaction(() -> {
+            dropBeside(kind, "id", id);
+            kinds.children(kind).forEach(child -> dropBeside(child, String.valueOf(child.parent()), id));
             new Snapshots(db, kinds).remove(kind, id);
             new Drafts(db).dropAllOf(id);
         });
+    }
+
+    private void dropBeside(Kind kind, String column, UUID id) {
+        Kind.Beside beside = kind.beside();
+        if (beside != null) {
+            db.run("delete from " + beside.table() + " where " + beside.column() + " in (select id from " + kind.name()
+                    + " where " + column + " = ?)", id);
+        }
     }
 
     /** Makes the index row of a record anew, for changes that reach it from outside, such as a renamed tag. */

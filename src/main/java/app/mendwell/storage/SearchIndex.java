@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the text of each searchable record in one place; two tables, since veiled records are apart. */
-final class SearchIndex {
+public final class SearchIndex {
 
     /** Row numbers of one day: more records than this in a day share the next day's room. */
     private static final long PER_DAY = 1_000_000;
@@ -55,22 +55,29 @@ final class SearchIndex {
     }
 
     private void add(Kind kind, UUID id, Found found) {
-        String body = body(kind, id);
+        String body = body(kind, id, found.title());
         String table = found.secret() ? "private_text" : "search_text";
         db.run("insert into " + table + " (number, record_id, kind, date, title, body) values (?, ?, ?, ?, ?, ?)",
                 number(table, found.date()), id, kind.name(), found.date(), found.title(), body);
     }
 
+    /** The first row number of a day. */
+    public static long first(LocalDate day) {
+        return day.toEpochDay() * PER_DAY;
+    }
+
     private long number(String table, LocalDate date) {
-        long first = date.toEpochDay() * PER_DAY;
+        long first = first(date);
         return db.one("select max(number) as n from " + table + " where number >= ? and number < ?", row -> {
             String newest = row.textOrNull("n");
             return newest == null ? first : Long.parseLong(newest) + 1;
         }, first, first + PER_DAY).orElse(first);
     }
 
-    private String body(Kind kind, UUID id) {
+    /** Every indexed text but the one that is the title: that has a column of its own. */
+    private String body(Kind kind, UUID id, String title) {
         var texts = new ArrayList<>(texts(kind, "id", id));
+        texts.remove(title);
         for (Kind child : kinds.children(kind)) {
             texts.addAll(texts(child, String.valueOf(child.parent()), id));
         }
@@ -92,7 +99,7 @@ final class SearchIndex {
     private static String expression(Kind kind, String indexed) {
         boolean tags = kind.tagLists().stream().anyMatch(field -> field.name().equals(indexed));
         if (tags) {
-            return "(select group_concat(tag.name, char(10)) from tagging join tag on tag.id = tag_id where owner = "
+            return "(select group_concat(tag.name, char(10)) from tagging join tag on tag.id = tag_id and tag.deleted_at is null where owner = "
                     + kind.name() + ".id and field = '" + indexed + "') as \"" + indexed + "\"";
         }
         return "\"" + column(indexed) + "\"";
