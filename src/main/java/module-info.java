@@ -3,6 +3,7 @@ module app.mendwell {
     requires static org.jspecify;
     requires static com.google.errorprone.annotations;
     requires java.sql;
+    requires java.desktop;
     requires java.logging;
     requires javafx.controls;
     requires javafx.fxml;
