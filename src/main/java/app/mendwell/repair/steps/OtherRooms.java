@@ -23,6 +23,9 @@ public interface OtherRooms {
     /** Boundaries that are active or paused, by title. Blocks; called on the database thread. */
     List<Line> lines();
 
+    /** The boundaries at which a note of this repair stands already. Blocks; called on the database thread. */
+    List<UUID> noted(UUID repair);
+
     /** Makes a check-in of today with these feelings and nothing else. Blocks; called on the database thread. */
     void addToToday(List<String> feelings);
 
