@@ -62,7 +62,8 @@ public final class Walk {
     public void jump(Step to) {
         Step from = step.get();
         if (to != from && shown().contains(to)) {
-            session.quietly(all -> Mark.of(all, from) == Mark.STARTED && from.done(all) ? Mark.DONE.at(all, from) : all);
+            session.quietly(
+                    all -> Mark.of(all, from) == Mark.STARTED && from.done(all) ? Mark.DONE.at(all, from) : all);
             go(to);
         }
     }

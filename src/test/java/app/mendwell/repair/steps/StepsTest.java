@@ -132,7 +132,8 @@ class StepsTest {
                 Arguments.of(SAY_ASK, NOTHING.with("i_feel_text", "small").with("i_when", "the light goes off")),
                 Arguments.of(SAY_ASK, NOTHING.with("i_statement", "I miss you.").with("i_statement_edited", true)),
                 Arguments.of(NEXT_TIME, NOTHING.with("success_strategy", "A sign at the door")),
-                Arguments.of(NEXT_TIME, NOTHING.with("plan_steps", Json.read("[{\"body\":\"Say it early\",\"who\":\"me\"}]"))));
+                Arguments.of(NEXT_TIME,
+                        NOTHING.with("plan_steps", Json.read("[{\"body\":\"Say it early\",\"who\":\"me\"}]"))));
     }
 
     @ParameterizedTest
