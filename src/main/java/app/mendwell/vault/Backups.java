@@ -1,17 +1,13 @@
 package app.mendwell.vault;
 
-import app.mendwell.storage.Database;
 import app.mendwell.storage.StorageException;
 import app.mendwell.storage.StorageException.Reason;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +19,23 @@ public final class Backups {
     /** What a copy was made for; the name carries it. */
     public enum Why {
         DAILY, MIGRATION, IMPORT, RESTORE, MANUAL
+    }
+
+    /** One copy as its name tells it. */
+    public record Copy(Path file, Instant at, Why why) {
+        @Override
+        public String toString() {
+            return "copy " + why;
+        }
+    }
+
+    /** What a look at a copy found. */
+    public enum Check {
+        GOOD, DAMAGED,
+        /** Made before the passphrase was changed, or of another vault. */
+        OTHER_PASSPHRASE,
+        /** Not there any more, or not readable. */
+        GONE
     }
 
     private final OpenedVault vault;
@@ -38,15 +51,9 @@ public final class Backups {
         try {
             Files0600.folders(folder);
             Path copy = free(BackupName.of(vault.file(), now, why));
-            Path part = copy.resolveSibling(copy.getFileName() + ".part");
-            Files.deleteIfExists(part);
-            try {
-                vault.db().run("pragma wal_checkpoint(truncate)");
-                copyBytes(vault.file(), part);
-                verify(part);
-                Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
+            vault.db().run("pragma wal_checkpoint(truncate)");
+            try (var part = VerifiedCopy.of(vault.file(), copy, vault.key())) {
+                part.take(copy);
             }
             Retention.apply(vault.file(), list());
             return copy;
@@ -65,32 +72,41 @@ public final class Backups {
         return Files.exists(wanted) ? free(name.aSecondLater()) : wanted;
     }
 
-    private static void copyBytes(Path from, Path to) throws IOException {
-        Files0600.create(to);
-        try (InputStream in = Files.newInputStream(from);
-                OutputStream out = Files.newOutputStream(to,
-                        StandardOpenOption.WRITE)) {
-            in.transferTo(out);
-        }
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+    /**
+     * Makes the copy of the day, at lock or close, where none of this day (UTC) is there and something was changed since
+     * the vault was opened.
+     */
+    public Optional<Path> daily(Instant now) {
+        LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        boolean made = copies().stream().anyMatch(copy -> copy.why() == Why.DAILY && copy.at().atOffset(ZoneOffset.UTC)
+                .toLocalDate().equals(day));
+        boolean changed = vault.db().number("select total_changes()") > 0;
+        return made || !changed ? Optional.empty() : Optional.of(make(Why.DAILY, now));
     }
 
-    private void verify(Path copy) throws IOException {
-        if (!new Pages(copy, vault.key()).allFit()) {
-            throw new StorageException(Reason.DAMAGED);
-        }
-        try (Database db = Cipher.connect(copy, vault.key())) {
-            db.run("pragma query_only = on");
-            boolean ok = db.one("pragma integrity_check", row -> row.text("integrity_check")).orElse("").equals("ok");
-            if (!ok) {
-                throw new StorageException(Reason.DAMAGED);
+    /** The copies with their times and what they were made for, the newest first. Blocks; any thread but the FX one. */
+    public List<Copy> copies() {
+        return list().stream().map(file -> {
+            BackupName name = BackupName.read(vault.file(), file).orElseThrow();
+            return new Copy(file, name.at(), name.why());
+        }).toList();
+    }
+
+    /** Whether a copy is whole and opens, under the key of this vault. Nothing of it is changed. */
+    public Check check(Path copy) {
+        try {
+            if (!Files.exists(copy)) {
+                return Check.GONE;
             }
-        } finally {
-            for (String end : List.of("-wal", "-shm")) {
-                Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + end));
+            if (Files.size(copy) < Pages.SIZE) {
+                return Check.DAMAGED;
             }
+            if (!vault.key().hasSalt(Pages.salt(copy))) {
+                return Check.OTHER_PASSPHRASE;
+            }
+            return VerifiedCopy.isGood(copy, vault.key()) ? Check.GOOD : Check.DAMAGED;
+        } catch (IOException e) {
+            return Check.GONE;
         }
     }
 

@@ -77,6 +77,17 @@ public final class VaultFiles {
         }
     }
 
+    /** A short name for what is kept outside about this file; empty where it has no salt to make one of. */
+    public static String nameOutside(Path vault) {
+        try {
+            return Files.isRegularFile(vault) && Files.size(vault) >= VaultKey.SALT
+                    ? VaultKey.nameOf(Pages.salt(vault))
+                    : "";
+        } catch (IOException e) {
+            return ""; // Opening it will find the same, and say so.
+        }
+    }
+
     public UnlockResult open(Path vault, Passphrase passphrase) {
         Path file = vault.toAbsolutePath();
         try {
@@ -208,7 +219,7 @@ public final class VaultFiles {
         }
     }
 
-    private static long number(Database db, String pragma) {
+    static long number(Database db, String pragma) {
         return db.one("pragma " + pragma, row -> row.number(pragma)).orElse(0L);
     }
 }
