@@ -20,4 +20,5 @@ module app.mendwell {
     requires com.nulabinc.zxcvbn;
 
     opens app.mendwell.ui to javafx.fxml;
+    opens app.mendwell.vault to javafx.fxml;
 }

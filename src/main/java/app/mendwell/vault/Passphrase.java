@@ -52,6 +52,10 @@ public final class Passphrase implements AutoCloseable {
         return key ? Optional.of(Refusal.LOOKS_LIKE_KEY) : Optional.empty();
     }
 
+    public boolean isEmpty() {
+        return words.length == 0;
+    }
+
     char[] words() {
         return words;
     }

@@ -76,7 +76,7 @@ public final class Restoring {
             if (lock.isEmpty()) {
                 return Optional.of(new UnlockResult.InUse());
             }
-            try (VaultLock held = lock.get(); var copy = VerifiedCopy.of(backup, to, key)) {
+            try (VaultLock _ = lock.get(); var copy = VerifiedCopy.of(backup, to, key)) {
                 Optional<UnlockResult> refused = copy.read(key, Restoring::refused);
                 if (refused.isEmpty()) {
                     setAside(to);

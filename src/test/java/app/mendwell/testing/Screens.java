@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -59,10 +60,19 @@ public final class Screens {
         theme.dress(scene);
         root.applyCss();
         root.layout();
+        withoutCaches(root);
         // The first pulse lets wrapped text and virtual lists find their height.
         scene.snapshot(null);
         root.layout();
         return scene.snapshot(null);
+    }
+
+    /** A scroll pane keeps a picture of its content, which without a window is never made anew. */
+    private static void withoutCaches(Node node) {
+        node.setCache(false);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(Screens::withoutCaches);
+        }
     }
 
     private static void write(Path file, WritableImage image) {
