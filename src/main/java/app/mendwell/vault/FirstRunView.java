@@ -107,6 +107,8 @@ public final class FirstRunView extends View {
         go.setText(word(step));
         body.getChildren().setAll(page.root());
         scroll.setVvalue(0);
+        // A scroll pane holds its content only once it is dressed; before, nothing in it can have the focus.
+        frame.applyCss();
         page.enter();
     }
 

@@ -2,6 +2,7 @@ package app.mendwell.vault;
 
 import app.mendwell.storage.Database;
 import app.mendwell.storage.StorageException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -11,9 +12,9 @@ public final class OpenedVault implements AutoCloseable {
     private final Path file;
     private final Database db;
     private final VaultKey key;
-    private final VaultLock lock;
+    private final Closeable lock;
 
-    OpenedVault(Path file, Database db, VaultKey key, VaultLock lock) {
+    OpenedVault(Path file, Database db, VaultKey key, Closeable lock) {
         this.file = file;
         this.db = db;
         this.key = key;

@@ -71,6 +71,8 @@ public final class UnlockView extends View {
         another.setVisible(page != Page.NOT_A_VAULT);
         above.prefHeightProperty().bind(frame.heightProperty().multiply(page == Page.DAMAGED ? CARD_DOWN : LOCK_DOWN));
         body.getChildren().setAll(next.root());
+        // A scroll pane holds its content only once it is dressed; before, nothing in it can have the focus.
+        frame.applyCss();
         next.enter();
     }
 

@@ -42,6 +42,11 @@ public final class VaultKey implements AutoCloseable {
         }
     }
 
+    /** A key at hand, taken over. */
+    static VaultKey of(byte[] raw, byte[] salt) {
+        return new VaultKey(raw, salt);
+    }
+
     static byte[] freshSalt() {
         byte[] salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);

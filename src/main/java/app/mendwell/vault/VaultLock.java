@@ -1,5 +1,6 @@
 package app.mendwell.vault;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One process a vault: an operating-system lock on an empty file beside it, deleted while held. */
-final class VaultLock implements AutoCloseable {
+final class VaultLock implements Closeable {
 
     private static final int TRIES = 5;
 

@@ -4,6 +4,7 @@ import app.mendwell.testing.NoWays;
 import app.mendwell.testing.Vaults;
 import app.mendwell.ui.Tasks;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,12 @@ final class Entrances {
     }
 
     static Entrance over(Path home, Tasks tasks, Opener opener) {
+        return over(home, tasks, opener, Vaults.evening());
+    }
+
+    static Entrance over(Path home, Tasks tasks, Opener opener, Clock clock) {
         Places places = places(home);
-        return new Entrance(tasks, new NoWays(), opener, new OutsideFile(places.settings()), places, Vaults.evening());
+        return new Entrance(tasks, new NoWays(), opener, new OutsideFile(places.settings()), places, clock);
     }
 
     /** Opens nothing: every file ends in the given way. */

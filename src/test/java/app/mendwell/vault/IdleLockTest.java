@@ -2,38 +2,13 @@ package app.mendwell.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mendwell.testing.Hands;
 import app.mendwell.testing.TestTasks;
-import app.mendwell.testing.Vaults;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class IdleLockTest {
-
-    /** A clock that the timers move, and that may jump by itself, as over a sleep. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Vaults.EVENING;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private final Hands hands = new Hands();
     private final TestTasks.Timers timers = new TestTasks.Timers();
@@ -43,7 +18,7 @@ class IdleLockTest {
 
     private void pass(Duration time) {
         for (long left = time.toSeconds(); left > 0; left -= 10) {
-            hands.now = hands.now.plusSeconds(10);
+            hands.turn(Duration.ofSeconds(10));
             timers.pass(10_000);
         }
     }
@@ -73,7 +48,7 @@ class IdleLockTest {
     @Test
     void theFirstTouchAfterASleepLocks() {
         idle.begin();
-        hands.now = hands.now.plus(Duration.ofHours(8));
+        hands.turn(Duration.ofHours(8));
         idle.touch();
         assertThat(locked).hasValue(1);
     }
@@ -90,7 +65,7 @@ class IdleLockTest {
     @Test
     void aClockSetBackKeepsItOpenNoLongerThanAsked() {
         idle.begin();
-        hands.now = hands.now.minus(Duration.ofDays(2));
+        hands.turn(Duration.ofDays(-2));
         pass(Duration.ofMinutes(11));
         assertThat(locked).hasValue(1);
     }
