@@ -3,6 +3,7 @@ package app.mendwell.vault;
 import app.mendwell.ui.Stitch;
 import app.mendwell.ui.Words;
 import app.mendwell.vault.FirstRunViewModel.Step;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The line of the first pages: those done, the present one, those to come, sewn together. */
 public final class FirstRunSteps extends HBox {
 
+    private static final List<Step> STEPS = List.of(Step.values());
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -21,15 +23,15 @@ public final class FirstRunSteps extends HBox {
     /** Shows where one is. */
     public void show(Step here) {
         getChildren().clear();
-        for (Step step : Step.values()) {
-            if (step.ordinal() > 0) {
+        for (Step step : STEPS) {
+            if (step != Step.WELCOME) {
                 var stitch = new Stitch();
                 stitch.setProgress(step.compareTo(here) <= 0 ? 1 : 0);
                 getChildren().add(stitch);
             }
             getChildren().add(label(step, here));
         }
-        setAccessibleText(Words.of("vault.first.where", here.ordinal() + 1, Step.values().length,
+        setAccessibleText(Words.of("vault.first.where", STEPS.indexOf(here) + 1, STEPS.size(),
                 FirstRunViewModel.stepWord(here)));
     }
 
@@ -40,7 +42,7 @@ public final class FirstRunSteps extends HBox {
         label.pseudoClassStateChanged(HERE, step == here);
         label.pseudoClassStateChanged(DONE, step.compareTo(here) < 0);
         if (step == here) {
-            var number = new Label(Integer.toString(step.ordinal() + 1));
+            var number = new Label(Integer.toString(STEPS.indexOf(step) + 1));
             number.getStyleClass().add("first-step-number");
             label.setGraphic(number);
         } else if (step.compareTo(here) < 0) {

@@ -2,6 +2,7 @@ package app.mendwell.vault;
 
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Chooses a passphrase, with what losing it means said before. */
 public final class PassphraseView extends View {
 
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final PseudoClass ENOUGH = PseudoClass.getPseudoClass("enough");
 
     private final FirstRunViewModel model;
@@ -86,10 +88,10 @@ public final class PassphraseView extends View {
     }
 
     private void measured(@Nullable Strength now) {
-        int filled = now == null ? 0 : now.ordinal() + 1;
+        int filled = now == null ? 0 : List.of(Strength.values()).indexOf(now) + 1;
         for (int i = 0; i < meter.getChildren().size(); i++) {
             Node segment = meter.getChildren().get(i);
-            segment.pseudoClassStateChanged(PseudoClass.getPseudoClass("filled"), i < filled);
+            segment.pseudoClassStateChanged(FILLED, i < filled);
             segment.pseudoClassStateChanged(ENOUGH, now != null && now.isEnough());
         }
         strength.setText(now == null ? "" : Words.of("vault.strength." + now.name().toLowerCase(Locale.ROOT)));
