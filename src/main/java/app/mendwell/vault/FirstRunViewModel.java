@@ -160,8 +160,8 @@ public final class FirstRunViewModel {
                 step.set(Step.BEGIN);
             }
             case Made.Taken() -> answer.set(Words.of("vault.first.taken"));
-            case Made.Refused(Reason reason) -> answer.set(Words.of("vault.first.refused_place." + (reason
-                    == Reason.DISK_FULL ? "full" : "other")));
+            case Made.Refused(Reason reason) ->
+                answer.set(Words.of("vault.first.refused_place." + (reason == Reason.DISK_FULL ? "full" : "other")));
         }
     }
 

@@ -77,7 +77,8 @@ class VaultScreens {
 
     @Test
     void aBackupWithOtherWordsIsPictured() throws IOException {
-        UnlockViewModel model = model(new Damaged(Optional.of(home.resolve("journal.20260307T224100Z.daily.mendwell"))));
+        UnlockViewModel model = model(
+                new Damaged(Optional.of(home.resolve("journal.20260307T224100Z.daily.mendwell"))));
         UnlockView view = shown(model);
         Fx.run(() -> {
             view.root();
