@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The one writer of every declared kind: row, tags and index together, in one transaction. Blocks. */
 public final class Records {
 
+    private static final List<String> MADE_HERE = List.of("id", "created_at", "updated_at");
+
     private final Database db;
     private final Kinds kinds;
     private final Clock clock;
@@ -44,7 +46,7 @@ public final class Records {
         db.inTransaction(() -> {
             Instant now = now();
             if (db.run(updateSql(kind), updateArguments(kind, id, values, now)) == 0) {
-                db.run(insertSql(kind), insertArguments(kind, id, values, now));
+                db.run(insertSql(kind, MADE_HERE), insertArguments(kind, values, Stream.of(id, now, now)));
             }
             saveTags(kind, id, values);
             index.refresh(kind, id);
@@ -90,16 +92,16 @@ public final class Records {
         return arguments.toArray();
     }
 
-    private static String insertSql(Kind kind) {
+    private static String insertSql(Kind kind, List<String> common) {
         List<Field> columns = kind.columns();
         String names = columns.stream().map(field -> ", \"" + field.name() + "\"").collect(Collectors.joining());
-        return "insert into " + kind.name() + " (id, created_at, updated_at" + names + ") values (?, ?, ?"
-                + ", ?".repeat(columns.size()) + ")";
+        return "insert into " + kind.name() + " (" + String.join(", ", common) + names + ") values (?"
+                + ", ?".repeat(common.size() - 1 + columns.size()) + ")";
     }
 
-    private static @Nullable Object[] insertArguments(Kind kind, UUID id, Values values, Instant now) {
-        return Stream.concat(Stream.<@Nullable Object>of(id, now, now),
-                kind.columns().stream().map(field -> values.column(field.name()))).toArray();
+    private static @Nullable Object[] insertArguments(Kind kind, Values values,
+            Stream<? extends @Nullable Object> common) {
+        return Stream.concat(common, kind.columns().stream().map(field -> values.column(field.name()))).toArray();
     }
 
     private void saveTags(Kind kind, UUID id, Values values) {
@@ -111,6 +113,22 @@ public final class Records {
                         tag, position++);
             }
         }
+    }
+
+    /**
+     * Adds a record exactly as it stands elsewhere, its times, its bin and its source included. Its index row is not
+     * made: see {@link #reindex}. Throws StorageException where the id is taken.
+     *
+     * @param importedFrom the JSON that names its source, or null
+     */
+    public void bring(Kind kind, Stored record, @Nullable String importedFrom) {
+        db.inTransaction(() -> {
+            Values values = record.fields().toValues(kind);
+            List<String> common = kind.commonColumns();
+            db.run(insertSql(kind, common), insertArguments(kind, values, Stream.<@Nullable Object>of(record.id(),
+                    record.createdAt(), record.updatedAt(), record.deletedAt(), importedFrom).limit(common.size())));
+            saveTags(kind, record.id(), values);
+        });
     }
 
     /** Marks a record that came from elsewhere, so that a second import knows it. */

@@ -58,13 +58,8 @@ public final class Backups {
             Retention.apply(vault.file(), list());
             return copy;
         } catch (IOException e) {
-            throw new StorageException(full(e) ? Reason.DISK_FULL : Reason.CANNOT_WRITE);
+            throw StorageException.of(e, folder);
         }
-    }
-
-    private boolean full(IOException e) {
-        String message = e.getMessage();
-        return folder.toFile().getUsableSpace() < Pages.SIZE || (message != null && message.contains("No space left"));
     }
 
     private Path free(BackupName name) {
