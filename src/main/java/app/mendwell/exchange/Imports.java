@@ -56,7 +56,8 @@ public final class Imports {
         for (Path file : files) {
             switch (choice.format()) {
                 case MENDWELL -> new MendwellImport(records).read(file, tally, write);
-                case DAYONE -> {}
+                case DAYONE -> {
+                }
             }
         }
         return tally.report(choice.format().stored(), null);

@@ -53,7 +53,8 @@ public final class StorageException extends RuntimeException {
      */
     public static StorageException of(IOException e, Path folder) {
         String message = e.getMessage();
-        boolean full = folder.toFile().getUsableSpace() < LITTLE || (message != null && message.contains("No space left"));
+        boolean full = folder.toFile().getUsableSpace() < LITTLE
+                || (message != null && message.contains("No space left"));
         var kept = new StorageException(full ? Reason.DISK_FULL : Reason.CANNOT_WRITE);
         kept.setStackTrace(e.getStackTrace());
         return kept;

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record ImportReport(@Nullable UUID batch, String format, @Nullable String zone, Counts counts,
         @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, List<Refused> refused, List<LeftOut> leftOut) {
 
-    /** @param other records that are neither entries nor photos */
+    /**
+     * How many records came in, and how many were here before.
+     *
+     * @param other records that are neither entries nor photos
+     */
     public record Counts(int entries, int photos, int other, int alreadyThere) {}
 
     /**

@@ -92,7 +92,8 @@ final class RecordReading {
                         plain.put(field.name(), false);
                     }
                 }
-                default -> {}
+                default -> {
+                }
             }
         }
         return plain;

@@ -40,7 +40,7 @@ interface Shape {
             double high = Double.parseDouble(range.group(2));
             return node -> node.isNumber() && node.asDouble() >= low && node.asDouble() <= high;
         }
-        if (Character.isDigit(notation.charAt(0))) {
+        if (notation.chars().allMatch(Character::isDigit)) {
             return text(Integer.parseInt(notation));
         }
         List<String> words = List.of(notation.split("\\|"));

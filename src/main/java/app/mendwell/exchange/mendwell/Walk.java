@@ -86,7 +86,8 @@ final class Walk {
                 }
             }
             case "settings" -> visitor.settings(value);
-            case "app", "exported_at" -> {}
+            case "app", "exported_at" -> {
+            }
             default -> visitor.unknown(name, 1);
         }
         return false;
