@@ -2,12 +2,16 @@ package app.mendwell.exchange;
 
 import app.mendwell.exchange.batch.ImportBatches;
 import app.mendwell.exchange.batch.ImportReport;
+import app.mendwell.exchange.batch.Intake;
 import app.mendwell.exchange.batch.Tally;
 import app.mendwell.exchange.batch.UnreadableFile;
+import app.mendwell.exchange.dayone.DayOneImport;
 import app.mendwell.exchange.mendwell.MendwellImport;
 import app.mendwell.storage.Ids;
 import app.mendwell.storage.Records;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,8 +20,9 @@ public final class Imports {
 
     private final Records records;
 
-    public Imports(Records records) {
-        this.records = records;
+    public Imports(Records vault) {
+        // One time for the whole of an import, so that what was edited since can be told.
+        this.records = new Records(vault.db(), vault.kinds(), Clock.fixed(vault.now(), ZoneOffset.UTC));
     }
 
     /**
@@ -53,14 +58,16 @@ public final class Imports {
 
     private ImportReport reading(List<Path> files, ImportChoice choice, UUID batch, boolean write) {
         var tally = new Tally();
+        var intake = new Intake(records, choice.format().stored(), batch, tally, write);
+        var dayOne = new DayOneImport(intake, tally, choice.zone());
         for (Path file : files) {
             switch (choice.format()) {
                 case MENDWELL -> new MendwellImport(records).read(file, tally, write);
-                case DAYONE -> {
-                }
+                case DAYONE -> dayOne.read(file);
             }
         }
-        return tally.report(choice.format().stored(), null);
+        intake.finish();
+        return tally.report(choice.format().stored(), dayOne.zoneUsed() ? choice.zone().getId() : null);
     }
 
     /** Takes the transaction back. */

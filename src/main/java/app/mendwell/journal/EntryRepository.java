@@ -41,6 +41,15 @@ public final class EntryRepository {
     }
 
     /**
+     * Adds a page from elsewhere; it is found by search once its index row is made.
+     *
+     * @param importedFrom the JSON that names its source
+     */
+    public void bring(Entry entry, String importedFrom) {
+        records.bring(KIND, entry.id(), values(entry), importedFrom);
+    }
+
+    /**
      * Keeps the page as it is being written.
      *
      * @param firstOfSitting whether the words kept before are to be laid aside as a version, if they differ

@@ -107,6 +107,12 @@ public final class Records {
     private void saveTags(Kind kind, UUID id, Values values) {
         for (Field list : kind.tagLists()) {
             db.run("delete from tagging where owner = ? and field = ?", id, list.name());
+        }
+        addTags(kind, id, values);
+    }
+
+    private void addTags(Kind kind, UUID id, Values values) {
+        for (Field list : kind.tagLists()) {
             int position = 0;
             for (UUID tag : values.tagsOf(list.name()).stream().distinct().toList()) {
                 db.run("insert into tagging (owner, field, tag_id, position) values (?, ?, ?, ?)", id, list.name(),
@@ -122,12 +128,21 @@ public final class Records {
      * @param importedFrom the JSON that names its source, or null
      */
     public void bring(Kind kind, Stored record, @Nullable String importedFrom) {
+        bring(kind, record.fields().toValues(kind), record.id(), Stream.of(record.id(), record.createdAt(),
+                record.updatedAt(), record.deletedAt(), importedFrom));
+    }
+
+    /** As {@link #bring(Kind, Stored, String)}, made at this instant. */
+    public void bring(Kind kind, UUID id, Values values, @Nullable String importedFrom) {
+        Instant now = now();
+        bring(kind, values, id, Stream.of(id, now, now, null, importedFrom));
+    }
+
+    private void bring(Kind kind, Values values, UUID id, Stream<? extends @Nullable Object> common) {
+        List<String> columns = kind.commonColumns();
         db.inTransaction(() -> {
-            Values values = record.fields().toValues(kind);
-            List<String> common = kind.commonColumns();
-            db.run(insertSql(kind, common), insertArguments(kind, values, Stream.<@Nullable Object>of(record.id(),
-                    record.createdAt(), record.updatedAt(), record.deletedAt(), importedFrom).limit(common.size())));
-            saveTags(kind, record.id(), values);
+            db.run(insertSql(kind, columns), insertArguments(kind, values, common.limit(columns.size())));
+            addTags(kind, id, values);
         });
     }
 

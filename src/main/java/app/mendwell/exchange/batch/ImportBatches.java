@@ -6,8 +6,8 @@ import app.mendwell.storage.Kind;
 import app.mendwell.storage.Records;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** The record of each import, inside the vault, and the way its records are marked. Blocks. */
@@ -35,10 +35,12 @@ public final class ImportBatches {
                 .put("source_key", sourceKey));
     }
 
-    /** The keys of everything of that kind that came in from a format, binned or edited since or not. */
-    public Set<String> known(Kind kind, String format) {
-        return new HashSet<>(records.db().list("select json_extract(imported_from, '$.source_key') as source_key from "
-                + kind.name() + " where imported_from is not null and json_extract(imported_from, '$.format') = ?",
-                row -> row.textOrEmpty("source_key"), format));
+    /** The ids, by source key, of everything of that kind that came in from a format, binned or edited since or not. */
+    public Map<String, UUID> known(Kind kind, String format) {
+        var known = new HashMap<String, UUID>();
+        records.db().list("select id, json_extract(imported_from, '$.source_key') as source_key from " + kind.name()
+                + " where imported_from is not null and json_extract(imported_from, '$.format') = ?",
+                row -> known.put(row.textOrEmpty("source_key"), row.uuid("id")), format);
+        return known;
     }
 }
