@@ -80,7 +80,7 @@ final class Bringing implements Walk.Visitor {
     }
 
     private void same(String where, Incoming record, Fields here) {
-        if (here.equals(record.stored().fields())) {
+        if (here.equals(record.stored().fields()) && photos.areThere(record)) {
             tally.alreadyThere();
         } else {
             tally.refuse(where, Words.of("exchange.why.differs"));

@@ -17,7 +17,7 @@ interface Shape {
     /** Whether a value that is not null fits. */
     boolean fits(JsonNode node);
 
-    /** @param notation {@code 120}, {@code 1..5}, {@code a|b}, {@code words}, {@code ids}, {@code map …}, {@code rows …} */
+    /** Reads {@code 120}, {@code 1..5}, {@code a|b}, {@code words}, {@code ids}, {@code map …}, {@code rows …}. */
     static Shape of(String notation) {
         String[] parts = notation.split(" ", 2);
         String rest = parts.length > 1 ? parts[1] : "";
@@ -70,7 +70,7 @@ interface Shape {
     /** A list of objects; a field that is absent or null fits. */
     private static Shape rows(String notation) {
         Map<String, Shape> fields = new LinkedHashMap<>();
-        for (String field : notation.split(", ")) {
+        for (String field : notation.split(", ", -1)) {
             String[] pair = field.split("=", 2);
             fields.put(pair[0], of(pair[1]));
         }

@@ -17,12 +17,20 @@ final class Walk {
 
     /** What is met on the way. */
     interface Visitor {
-        /** @param number its place in its array, from 1 */
+        /**
+         * A record of a known kind.
+         *
+         * @param number its place in its array, from 1
+         */
         void record(Kind kind, int number, JsonNode record);
 
         void settings(JsonNode settings);
 
-        /** @param count how many records the array has, 1 for what is no array */
+        /**
+         * Something that is not known here.
+         *
+         * @param count how many records the array has, 1 for what is no array
+         */
         void unknown(String name, int count);
     }
 

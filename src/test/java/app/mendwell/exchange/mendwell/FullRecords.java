@@ -1,5 +1,8 @@
 package app.mendwell.exchange.mendwell;
 
+import app.mendwell.journal.photos.PhotoFile;
+import app.mendwell.journal.photos.PhotoReading.Ready;
+import app.mendwell.journal.photos.PhotoRepository;
 import app.mendwell.storage.Field;
 import app.mendwell.storage.Fields;
 import app.mendwell.storage.Kind;
@@ -9,6 +12,7 @@ import app.mendwell.storage.Moment;
 import app.mendwell.storage.Records;
 import app.mendwell.storage.Stored;
 import app.mendwell.storage.TagRepository;
+import app.mendwell.testing.Pictures;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,13 +42,23 @@ final class FullRecords {
     void fill(Records records) {
         records.db().inTransaction(() -> {
             for (Kind kind : kinds) {
-                records.bring(kind, record(kind, 1), null);
-                records.bring(kind, record(kind, 2), kind.isChild() ? null : SOURCE);
+                if (kind.equals(PhotoRepository.KIND)) {
+                    photo(records, record(kind, 1), 0x336699);
+                    photo(records, record(kind, 2), 0x993366);
+                } else {
+                    records.bring(kind, record(kind, 1), null);
+                    records.bring(kind, record(kind, 2), kind.isChild() ? null : SOURCE);
+                }
             }
         });
         var links = new Links(records.db());
         kinds.stream().filter(kind -> !kind.isChild() && !kind.name().equals("entry")).forEach(kind -> links
                 .add(new End(kind.name(), id(kind.name(), 1)), new End("entry", id("entry", 1))));
+    }
+
+    private static void photo(Records records, Stored stored, int colour) {
+        new PhotoRepository(records).bring(stored, (Ready) PhotoFile.read("", Pictures.png(8, 6, colour),
+                PhotoFile.AS_IT_IS));
     }
 
     static UUID id(String kind, int which) {

@@ -129,7 +129,8 @@ class MendwellRoundTripTest {
     void aSecondExportIsTheSameFile() throws IOException {
         ImportReport report = bring(empty, file);
         empty.db().run("delete from import_batch where id = ?", report.batch());
-        assertThat(JSON.readTree(export(empty, "again.json").toFile())).isEqualTo(JSON.readTree(file.toFile()));
+        Files.createDirectory(folder.resolve("again"));
+        assertThat(JSON.readTree(export(empty, "again/journal.json").toFile())).isEqualTo(JSON.readTree(file.toFile()));
     }
 
     @Test
@@ -138,7 +139,8 @@ class MendwellRoundTripTest {
         ImportReport report = bring(empty, file);
         assertThat(report.counts()).isEqualTo(new ImportReport.Counts(0, 0, 0, report.counts().alreadyThere()));
         assertThat(report.refused()).isEmpty();
-        assertThat(report.counts().alreadyThere()).isEqualTo(2 * AllKinds.kinds().all().size());
+        int standingByThemselves = AllKinds.kinds().all().size() - 1;
+        assertThat(report.counts().alreadyThere()).isEqualTo(2 * standingByThemselves);
     }
 
     @Test
