@@ -1,7 +1,6 @@
 package app.mendwell.vault;
 
 import app.mendwell.storage.StorageException;
-import app.mendwell.storage.StorageException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
