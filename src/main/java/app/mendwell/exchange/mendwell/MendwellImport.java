@@ -25,7 +25,8 @@ public final class MendwellImport {
         var needed = new Needed(records.db());
         var survey = new Survey(records, needed, new TagNames(records.db()), tally);
         walk.through(file, survey);
-        var bringing = new Bringing(records, needed, survey, new PhotoBringing(records, needed, file, tally), tally, write);
+        var bringing = new Bringing(records, needed, survey, new PhotoBringing(records, needed, file, tally), tally,
+                write);
         walk.through(file, bringing);
         if (write) {
             bringing.finish();
