@@ -19,6 +19,7 @@ module app.mendwell {
     requires org.slf4j;
     requires com.nulabinc.zxcvbn;
 
+    opens app.mendwell.today to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
     opens app.mendwell.vault to javafx.fxml;
 }

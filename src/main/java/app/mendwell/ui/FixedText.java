@@ -26,7 +26,7 @@ public final class FixedText extends TextArea {
         fontProperty().subscribe(this::requestLayout);
     }
 
-    /** @param words the text, once and for all */
+    /** A text that is given once and for all. */
     public FixedText(String words) {
         this();
         setText(words);
