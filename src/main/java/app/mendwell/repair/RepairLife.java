@@ -107,7 +107,8 @@ final class RepairLife {
             case NOT_SHARED -> outputs.share(repair, null, "");
             case LETS_GO -> lookBacks.cancel(repair);
             case PICKS_UP -> lookBacks.bringBack(repair, today);
-            case FINISHED_NOW, TAKES_SNAPSHOT, PUTS_SNAPSHOT_BACK -> {}
+            case FINISHED_NOW, TAKES_SNAPSHOT, PUTS_SNAPSHOT_BACK -> {
+            }
         }
     }
 

@@ -84,7 +84,8 @@ class RepairStatesTest {
         assertThat(next(cell, null, null)).isEqualTo(expected(cell, null));
     }
 
-    private static Optional<String> next(Cell cell, @Nullable RepairState returnState, @Nullable RepairState letGoFrom) {
+    private static Optional<String> next(Cell cell, @Nullable RepairState returnState,
+            @Nullable RepairState letGoFrom) {
         return RepairStates.on(cell.event(), cell.state(), returnState, letGoFrom).map(RepairStatesTest::name);
     }
 

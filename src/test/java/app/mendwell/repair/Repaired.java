@@ -29,7 +29,8 @@ final class Repaired {
     static final LocalDate PARTY_DAY = LocalDate.of(2025, 5, 3);
     static final Fields PARTY = Fields.EMPTY.with("route", "open").with("path", "full").with("state", "draft")
             .with("title", "3 May, evening").with("happened_on", PARTY_DAY).with("happened_part", "evening")
-            .with("facts", "At Sam's birthday I stood by the kitchen door from nine to ten. Eli talked with colleagues.")
+            .with("facts",
+                    "At Sam's birthday I stood by the kitchen door from nine to ten. Eli talked with colleagues.")
             .with("i_statement", "I feel lonely when I stand alone at a party, and I need to be brought along.")
             .with("my_part", "In the car I went silent").with("sorry_choice", "not_now")
             .with("ask_text", "Introduce me to two people when we arrive.").with("ask_ok_no", true)
