@@ -163,7 +163,7 @@ public final class Records {
     private void mark(Kind kind, UUID id, @Nullable Instant deletedAt) {
         db.inTransaction(() -> {
             db.run("update " + kind.name() + " set deleted_at = ?, updated_at = ? where id = ?", deletedAt, now(), id);
-            index.refresh(kind, id);
+            index.refreshAll(kind, id);
         });
     }
 
@@ -173,11 +173,24 @@ public final class Records {
      */
     public void drop(Kind kind, UUID id) {
         db.inTransaction(() -> {
+            emptyReferences(kind, id);
             dropBeside(kind, "id", id);
             kinds.children(kind).forEach(child -> dropBeside(child, String.valueOf(child.parent()), id));
             new Snapshots(db, kinds).remove(kind, id);
             new Drafts(db).dropAllOf(id);
         });
+    }
+
+    /** What led to the record leads nowhere now; its children go with it. */
+    private void emptyReferences(Kind ended, UUID id) {
+        for (Kind kind : kinds.all()) {
+            for (Field field : kind.columns()) {
+                if (field.leadsTo(ended) && !field.name().equals(kind.parent())) {
+                    db.run("update " + kind.name() + " set " + field.name() + " = null where " + field.name() + " = ?",
+                            id);
+                }
+            }
+        }
     }
 
     private void dropBeside(Kind kind, String column, UUID id) {

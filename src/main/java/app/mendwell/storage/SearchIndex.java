@@ -41,6 +41,29 @@ public final class SearchIndex {
                 row -> row.uuid("parent"), id).ifPresent(above -> refresh(parent, above));
     }
 
+    /** As {@link #refresh}, when the record came, went or came back: a tag is among the words of what carries it. */
+    void refreshAll(Kind kind, UUID id) {
+        refresh(kind, id);
+        if (kind.name().equals(TagRepository.KIND.name())) {
+            refreshTagged(id);
+        }
+    }
+
+    /** Makes the rows of every record that carries this tag anew. */
+    void refreshTagged(UUID tag) {
+        tagged(tag).forEach(owner -> refresh(owner.kind(), owner.id()));
+    }
+
+    /** The searchable records that carry this tag. */
+    List<UndoStack.Touched> tagged(UUID tag) {
+        return db.list("""
+                select kind, record_id from search_text
+                where record_id in (select owner from tagging where tag_id = ?)
+                union all select kind, record_id from private_text
+                where record_id in (select owner from tagging where tag_id = ?)
+                """, row -> new UndoStack.Touched(kinds.get(row.text("kind")), row.uuid("record_id")), tag, tag);
+    }
+
     void remove(UUID id) {
         db.run("delete from search_text where record_id = ?", id);
         db.run("delete from private_text where record_id = ?", id);
@@ -59,6 +82,22 @@ public final class SearchIndex {
         String table = found.secret() ? "private_text" : "search_text";
         db.run("insert into " + table + " (number, record_id, kind, date, title, body) values (?, ?, ?, ?, ?, ?)",
                 number(table, found.date()), id, kind.name(), found.date(), found.title(), body);
+    }
+
+    /** Words in the quotation marks of the index, so that nothing in them is a command. */
+    public static String quoted(String words) {
+        var kept = new StringBuilder("\"");
+        words.codePoints().filter(point -> !Character.isISOControl(point)
+                && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
+                .forEach(point -> kept.appendCodePoint(point == '"' ? ' ' : point));
+        return kept.append('"').toString();
+    }
+
+    /** Whether the index can hold any of it: signs alone are no words. */
+    public static boolean isSearchable(String words) {
+        return words.codePoints().anyMatch(point -> Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.OTHER_NUMBER
+                || Character.getType(point) == Character.LETTER_NUMBER);
     }
 
     /** The first row number of a day. */
