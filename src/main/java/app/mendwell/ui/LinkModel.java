@@ -96,7 +96,7 @@ public final class LinkModel {
             return;
         }
         search.set("");
-        house.undo().quietly(new Label("ui.link.changed", ""), List.of(new Touched(kind, mine)), () -> {
+        house.undo().quietly(Tasks.idle(), new Label("ui.link.changed", ""), List.of(new Touched(kind, mine)), () -> {
             change.between(new Links.End(kind.name(), mine), new Links.End(target.kind(), target.id()));
             return true;
         }, done -> refresh());
