@@ -52,9 +52,10 @@ final class SearchSql {
     }
 
     private Stream<String> without() {
-        return query.terms().stream().flatMap(term -> term instanceof Term.Without(String text) && SearchIndex.isSearchable(text)
-                ? Stream.of(SearchIndex.quoted(text))
-                : Stream.empty());
+        return query.terms().stream()
+                .flatMap(term -> term instanceof Term.Without(String text) && SearchIndex.isSearchable(text)
+                        ? Stream.of(SearchIndex.quoted(text))
+                        : Stream.empty());
     }
 
     private void add(Term term, Function<String, List<UUID>> tagsNamed) {
