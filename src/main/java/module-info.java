@@ -18,6 +18,12 @@ module app.mendwell {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires com.nulabinc.zxcvbn;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
     opens app.mendwell.today to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
