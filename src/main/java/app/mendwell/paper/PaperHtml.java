@@ -26,19 +26,20 @@ final class PaperHtml {
 
     private static String style(Setting setting, boolean numbered) {
         return """
-            @page { size: %s; margin: %spt; %s }
-            body { font-family: Literata, Sans; font-size: %dpt; line-height: 1.6; color: #000000; margin: 0; }
-            .paper { page-break-before: always; }
-            p, h1, h2, li { word-wrap: break-word; white-space: pre-line; }
-            p { margin: 0 0 0.75em 0; orphans: 2; widows: 2; }
-            h1 { font-family: Strong; font-weight: normal; font-size: 1.45em; line-height: 1.3; margin: 0 0 0.9em 0; }
-            h2 { font-family: Strong; font-weight: normal; font-size: 1em; margin: 0.9em 0 0.1em 0;
-                page-break-after: avoid; }
-            ul { margin: 0 0 0.75em 0; padding: 0 0 0 1.1em; }
-            li { margin: 0 0 0.3em 0; }
-            .stitch { margin: 1.6em 0 0 0; width: 56pt; border-top: 1.8pt dashed #A6762A; }
-            """.formatted(setting.size().css(), Math.round(setting.margin()), numbered ? NUMBERS : "",
-                setting.text());
+                @page { size: %s; margin: %spt; %s }
+                body { font-family: Literata, Sans; font-size: %dpt; line-height: 1.6; color: #000000; margin: 0; }
+                .paper { page-break-before: always; }
+                p, h1, h2, li { word-wrap: break-word; white-space: pre-line; }
+                p { margin: 0 0 0.75em 0; orphans: 2; widows: 2; }
+                h1 { font-family: Strong; font-weight: normal; font-size: 1.45em; line-height: 1.3; margin: 0 0 0.9em 0; }
+                h2 { font-family: Strong; font-weight: normal; font-size: 1em; margin: 0.9em 0 0.1em 0;
+                    page-break-after: avoid; }
+                ul { margin: 0 0 0.75em 0; padding: 0 0 0 1.1em; }
+                li { margin: 0 0 0.3em 0; }
+                .stitch { margin: 1.6em 0 0 0; width: 56pt; border-top: 1.8pt dashed #A6762A; }
+                """
+                .formatted(setting.size().css(), Math.round(setting.margin()), numbered ? NUMBERS : "",
+                        setting.text());
     }
 
     private static String inside(Paper paper) {
