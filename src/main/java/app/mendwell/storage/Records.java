@@ -206,6 +206,16 @@ public final class Records {
         index.refresh(kind, id);
     }
 
+    /** Whether the search knows exactly the words of this record, or rightly none of them. */
+    public boolean isIndexed(Kind kind, UUID id) {
+        return index.fits(kind, id);
+    }
+
+    /** How many records the search knows that are not there any more. */
+    public long strayIndexRows() {
+        return index.stray();
+    }
+
     SearchIndex index() {
         return index;
     }

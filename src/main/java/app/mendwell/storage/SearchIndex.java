@@ -29,10 +29,55 @@ public final class SearchIndex {
     void refresh(Kind kind, UUID id) {
         if (kind.isChild()) {
             refreshParent(kind, id);
-        } else if (!kind.indexed().isEmpty() || kinds.children(kind).stream().anyMatch(c -> !c.indexed().isEmpty())) {
+        } else if (isSearched(kind)) {
             remove(id);
             find(kind, id).filter(found -> !found.binned()).ifPresent(found -> add(kind, id, found));
         }
+    }
+
+    private boolean isSearched(Kind kind) {
+        return !kind.indexed().isEmpty() || kinds.children(kind).stream().anyMatch(c -> !c.indexed().isEmpty());
+    }
+
+    /** Whether the row of this record, or its absence, is what {@link #refresh} would leave. */
+    boolean fits(Kind kind, UUID id) {
+        List<String> wanted = isSearched(kind)
+                ? find(kind, id).filter(found -> !found.binned()).map(found -> written(found.secret(), kind.name(),
+                        found.date().toString(), found.title(), body(kind, id, found.title()))).stream().toList()
+                : List.of();
+        var there = new ArrayList<String>();
+        for (boolean secret : List.of(false, true)) {
+            there.addAll(db.list("select kind, date, title, body from " + table(secret) + " where record_id = ?",
+                    row -> written(secret, row.text("kind"), row.text("date"), row.text("title"), row.text("body")),
+                    id));
+        }
+        return there.equals(wanted);
+    }
+
+    private static String written(boolean secret, String kind, String date, String title, String body) {
+        return String.join("\0", table(secret), kind, date, title, body);
+    }
+
+    private static String index(boolean secret) {
+        return secret ? "private_search" : "search";
+    }
+
+    private static String table(boolean secret) {
+        return secret ? "private_text" : "search_text";
+    }
+
+    /** How many rows are left of records that are not there any more. */
+    long stray() {
+        long stray = 0;
+        for (boolean secret : List.of(false, true)) {
+            String known = kinds.all().stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+            stray += db.number("select count(*) from " + table(secret) + " where kind not in (" + known + ")");
+            for (Kind kind : kinds.all()) {
+                stray += db.number("select count(*) from " + table(secret) + " where kind = ? and record_id not in "
+                        + "(select id from " + kind.name() + ")", kind.name());
+            }
+        }
+        return stray;
     }
 
     private void refreshParent(Kind child, UUID id) {
@@ -64,9 +109,19 @@ public final class SearchIndex {
                 """, row -> new UndoStack.Touched(kinds.get(row.text("kind")), row.uuid("record_id")), tag, tag);
     }
 
+    /**
+     * Takes the words of a record out of both indexes. The full-text tables are written here and not by triggers: a
+     * trigger may not use them where the schema isn't trusted, and no vault's schema is.
+     */
     void remove(UUID id) {
-        db.run("delete from search_text where record_id = ?", id);
-        db.run("delete from private_text where record_id = ?", id);
+        for (boolean secret : List.of(false, true)) {
+            String table = table(secret);
+            int found = db.run("insert into " + index(secret) + " (" + index(secret) + ", rowid, title, body) "
+                    + "select 'delete', number, title, body from " + table + " where record_id = ?", id);
+            if (found > 0) {
+                db.run("delete from " + table + " where record_id = ?", id);
+            }
+        }
     }
 
     private Optional<Found> find(Kind kind, UUID id) {
@@ -79,9 +134,12 @@ public final class SearchIndex {
 
     private void add(Kind kind, UUID id, Found found) {
         String body = body(kind, id, found.title());
-        String table = found.secret() ? "private_text" : "search_text";
+        String table = table(found.secret());
+        long number = number(table, found.date());
         db.run("insert into " + table + " (number, record_id, kind, date, title, body) values (?, ?, ?, ?, ?, ?)",
-                number(table, found.date()), id, kind.name(), found.date(), found.title(), body);
+                number, id, kind.name(), found.date(), found.title(), body);
+        db.run("insert into " + index(found.secret()) + " (rowid, title, body) values (?, ?, ?)", number,
+                found.title(), body);
     }
 
     /** Words in the quotation marks of the index, so that nothing in them is a command. */
