@@ -25,7 +25,8 @@ class RecordsInAVaultTest {
     void aPageIsKeptFoundAndTakenOutOfTheSearchAgain() throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-03-08T20:15:00Z"), ZoneOffset.UTC);
         var files = new VaultFiles(clock, VaultFiles::besideIt);
-        try (OpenedVault vault = files.create(folder.resolve("journal.mendwell"), Passphrase.of("a lamp on the sill"))) {
+        try (OpenedVault vault = files.create(folder.resolve("journal.mendwell"),
+                Passphrase.of("a lamp on the sill"))) {
             var entries = new EntryRepository(new Records(vault.db(), AllKinds.kinds(), clock));
             Entry entry = Entry.on(LocalDate.of(2026, 3, 8)).title("The bridge, both ways").build();
             entries.save(entry);
