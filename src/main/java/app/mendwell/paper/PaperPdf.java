@@ -10,18 +10,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Papers as a PDF: fonts inside, all text readable, pages numbered only where a paper needs more than one. In memory. */
 public final class PaperPdf {
 
     private static final int NORMAL = 400;
+    /** The PDF library tells of every font and of what Java no longer allows; nothing of it helps anybody. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
 
     private PaperPdf() {}
 
     /** The bytes of the file. Takes up to a second the first time; on the work pool. */
     public static byte[] of(List<Paper> papers, Setting setting) {
         XRLog.setLoggingEnabled(false);
+        LIBRARY.setLevel(Level.OFF);
         FontMappers.set(new OwnFonts());
         try {
             var out = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-/** Repairs at rest: what state they are in, their letters, plans and look-backs, and the room that lists them. */
+/** The Repair room: the list of repairs, reading one, looking back at it, and the way into the wizard. */
 @NullMarked
 package app.mendwell.repair;
 

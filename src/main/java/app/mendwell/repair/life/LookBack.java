@@ -1,4 +1,4 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
 import app.mendwell.storage.Fields;
 import java.time.LocalDate;

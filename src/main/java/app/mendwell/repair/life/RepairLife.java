@@ -1,7 +1,7 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
-import app.mendwell.repair.RepairStates.Change;
-import app.mendwell.repair.RepairStates.Effect;
+import app.mendwell.repair.life.RepairStates.Change;
+import app.mendwell.repair.life.RepairStates.Effect;
 import app.mendwell.repair.steps.RepairKinds;
 import app.mendwell.storage.Fields;
 import app.mendwell.storage.Records;

@@ -1,4 +1,4 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
 /** What can happen to a repair (wizard.md section 9); hiding, locking and quitting are all {@code LEAVE}. */
 public enum RepairEvent {

@@ -1,4 +1,4 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
 import app.mendwell.repair.output.Letter;
 import app.mendwell.repair.output.LetterPart;

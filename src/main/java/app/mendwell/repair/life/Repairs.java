@@ -1,4 +1,4 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
 import app.mendwell.repair.output.Letter;
 import app.mendwell.repair.output.LongDay;
@@ -39,12 +39,6 @@ public final class Repairs implements RepairStore {
         this.repository = new RepairRepository(records);
         this.lookBacks = new LookBackRepository(records);
         this.outputs = new OutputRepository(records);
-    }
-
-    /** Those that were being written on when the program ended are paused. Called once when a vault is opened. */
-    public void startAfterCrash() {
-        records.db().inTransaction(() -> repository.drafts()
-                .forEach(repair -> life.happens(RepairEvent.START_AFTER_CRASH, repair)));
     }
 
     @Override
@@ -118,7 +112,8 @@ public final class Repairs implements RepairStore {
         LocalDate day = Objects.requireNonNullElse(fields.date("happened_on"), wall.today());
         Fields note = Fields.EMPTY.with("route", "private").with("path", "full")
                 .with("note_text", fields.text("note_text")).with("happened_on", day)
-                .with("title", Words.of("repair.private.title", LongDay.of(day)));
+                .with("title", fields.hasText("title") ? fields.text("title")
+                        : Words.of("repair.note.title", LongDay.of(day)));
         if (repository.find(repair).isEmpty()) {
             life.begins(RepairEvent.KEEP_PRIVATE_NOTE, repair, note);
         }
@@ -136,27 +131,27 @@ public final class Repairs implements RepairStore {
     }
 
     /** Lets one of the plain events happen; whether it did anything. */
-    boolean happens(RepairEvent event, UUID repair) {
+    public boolean happens(RepairEvent event, UUID repair) {
         return life.happens(event, repair);
     }
 
     /** Letters and plans, newest first. */
-    List<app.mendwell.repair.Output> outputs(UUID repair) {
+    public List<app.mendwell.repair.life.Output> outputs(UUID repair) {
         return outputs.of(repair);
     }
 
     /** By day, the earliest first. */
-    List<LookBack> lookBacks(UUID repair) {
+    public List<LookBack> lookBacks(UUID repair) {
         return lookBacks.of(repair);
     }
 
     /** Keeps what is being answered; nothing is done with it yet. */
-    void answer(UUID lookBack, Fields answers) {
+    public void answer(UUID lookBack, Fields answers) {
         lookBacks.answer(lookBack, answers);
     }
 
     /** The event followup_done: these are the answers. */
-    void lookedBack(UUID lookBack, Fields answers) {
+    public void lookedBack(UUID lookBack, Fields answers) {
         records.db().inTransaction(() -> lookBacks.find(lookBack).ifPresent(there -> {
             lookBacks.answer(lookBack, answers);
             lookBacks.end(lookBack, LookBack.DONE);
@@ -165,7 +160,7 @@ public final class Repairs implements RepairStore {
     }
 
     /** The event followup_skipped. */
-    void skipped(UUID lookBack) {
+    public void skipped(UUID lookBack) {
         records.db().inTransaction(() -> lookBacks.find(lookBack).ifPresent(there -> {
             lookBacks.end(lookBack, LookBack.SKIPPED);
             life.happens(RepairEvent.FOLLOWUP_SKIPPED, there.repair());
@@ -173,7 +168,7 @@ public final class Repairs implements RepairStore {
     }
 
     /** “Another day”. */
-    void anotherDay(UUID lookBack, LocalDate day) {
+    public void anotherDay(UUID lookBack, LocalDate day) {
         lookBacks.move(lookBack, day);
     }
 }

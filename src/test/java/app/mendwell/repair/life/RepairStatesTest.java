@@ -1,9 +1,9 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.mendwell.repair.RepairStates.Change;
-import app.mendwell.repair.RepairStates.Effect;
+import app.mendwell.repair.life.RepairStates.Change;
+import app.mendwell.repair.life.RepairStates.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
-import static app.mendwell.repair.Repaired.PARTY;
-import static app.mendwell.repair.Repaired.PARTY_DAY;
+import static app.mendwell.repair.life.Repaired.PARTY;
+import static app.mendwell.repair.life.Repaired.PARTY_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -193,7 +193,7 @@ class RepairsTest {
         UUID paused = Ids.fresh();
         repairs.pause(paused, PARTY);
         UUID finished = noor.finished(PARTY);
-        repairs.startAfterCrash();
+        RepairRepository.afterCrash(noor.records);
         assertThat(List.of(noor.state(draft), noor.state(paused), noor.state(finished)))
                 .containsExactly("paused", "paused", "finished");
     }

@@ -1,4 +1,4 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

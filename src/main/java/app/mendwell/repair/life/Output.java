@@ -1,4 +1,4 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package app.mendwell.repair;
+package app.mendwell.repair.life;
 
+import app.mendwell.repair.life.RepairStates.Change;
 import app.mendwell.repair.steps.RepairKinds;
 import app.mendwell.repair.steps.RepairStore.Earlier;
 import app.mendwell.storage.Database;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads repairs: the list, one of them, those that share a trigger, and what is due. Blocks; writes nothing. */
+/** Reads repairs: the list, one of them, those that share a trigger, and what is due. Blocks. */
 public final class RepairRepository {
 
     static final int SIZE = 100;
@@ -187,8 +188,14 @@ public final class RepairRepository {
                 row.date("due_on")), day);
     }
 
-    /** Repairs that were being written on when the program ended. */
-    List<UUID> drafts() {
-        return db.list("select id from repair where state = 'draft'", row -> row.uuid("id"));
+    /** The event start_after_crash: those that were being written on are paused. Once, when a vault is opened. */
+    public static void afterCrash(Records records) {
+        records.db().inTransaction(() -> {
+            for (Stored each : records.list(RepairKinds.REPAIR, "where state = 'draft'")) {
+                RepairStates.on(RepairEvent.START_AFTER_CRASH, RepairState.DRAFT, null, null).map(Change::next)
+                        .ifPresent(next -> records.save(RepairKinds.REPAIR, each.id(),
+                                each.fields().with("state", next.stored())));
+            }
+        });
     }
 }
