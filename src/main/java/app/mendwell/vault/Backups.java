@@ -89,16 +89,37 @@ public final class Backups {
     /** Whether a copy is whole and opens, under the key of this vault. Nothing of it is changed. */
     public Check check(Path copy) {
         try {
-            if (!Files.exists(copy)) {
-                return Check.GONE;
-            }
-            if (Files.size(copy) < Pages.SIZE) {
+            return salted(copy).map(salt -> vault.key().hasSalt(salt)
+                    ? looked(copy, vault.key())
+                    : Check.OTHER_PASSPHRASE).orElse(Check.DAMAGED);
+        } catch (IOException e) {
+            return Check.GONE;
+        }
+    }
+
+    /** The same with a passphrase at hand, whatever vault the copy is of. */
+    public static Check check(Path copy, Passphrase passphrase) {
+        try {
+            Optional<byte[]> salt = salted(copy);
+            if (salt.isEmpty()) {
                 return Check.DAMAGED;
             }
-            if (!vault.key().hasSalt(Pages.salt(copy))) {
-                return Check.OTHER_PASSPHRASE;
+            try (VaultKey key = VaultKey.derive(passphrase, salt.get())) {
+                var pages = new Pages(copy, key);
+                return pages.firstFits() || pages.anotherFits() ? looked(copy, key) : Check.OTHER_PASSPHRASE;
             }
-            return VerifiedCopy.isGood(copy, vault.key()) ? Check.GOOD : Check.DAMAGED;
+        } catch (IOException e) {
+            return Check.GONE;
+        }
+    }
+
+    private static Optional<byte[]> salted(Path copy) throws IOException {
+        return Files.size(copy) < Pages.SIZE ? Optional.empty() : Optional.of(Pages.salt(copy));
+    }
+
+    private static Check looked(Path copy, VaultKey key) {
+        try {
+            return VerifiedCopy.isGood(copy, key) ? Check.GOOD : Check.DAMAGED;
         } catch (IOException e) {
             return Check.GONE;
         }

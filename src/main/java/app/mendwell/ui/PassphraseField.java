@@ -1,7 +1,5 @@
-package app.mendwell.vault;
+package app.mendwell.ui;
 
-import app.mendwell.ui.IconButton;
-import app.mendwell.ui.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,7 +33,7 @@ public final class PassphraseField extends StackPane {
 
     private void face(boolean open) {
         eye.setIcon(open ? "remixal-eye-off-line" : "remixal-eye-line");
-        eye.setMeaning(Words.of(open ? "vault.passphrase.hide" : "vault.passphrase.show"));
+        eye.setMeaning(Words.of(open ? "ui.passphrase.hide" : "ui.passphrase.show"));
     }
 
     private void turn() {
