@@ -34,6 +34,13 @@ public final class PersonViewModel {
         return support;
     }
 
+    /** Shows what is kept, when the page is entered. */
+    public void refresh() {
+        myName.refresh();
+        partner.refresh();
+        support.refresh();
+    }
+
     /** Keeps what is typed, when the page is left. */
     public void flush() {
         myName.flush();

@@ -36,6 +36,11 @@ public final class SupportView extends View {
     }
 
     @Override
+    public void enter() {
+        model.refresh();
+    }
+
+    @Override
     public void leave() {
         model.flush();
     }

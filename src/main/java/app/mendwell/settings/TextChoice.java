@@ -20,8 +20,23 @@ public final class TextChoice {
         this.house = house;
         this.name = name;
         this.autosave = new Autosave(house.tasks(), () -> house.preferred().changing(this::changed));
-        text.set(house.preferred().get().chosen().text(name));
-        text.subscribe((before, now) -> autosave.touched());
+        text.set(kept());
+        text.subscribe((before, now) -> {
+            if (!now.equals(kept())) {
+                autosave.touched();
+            }
+        });
+    }
+
+    private String kept() {
+        return house.preferred().get().chosen().text(name);
+    }
+
+    /** Shows what is kept now, unless something typed is waiting to be kept. */
+    void refresh() {
+        if (!autosave.pending()) {
+            text.set(kept());
+        }
     }
 
     private Preferences changed(Preferences now) {

@@ -32,6 +32,11 @@ public final class YouView extends View {
     }
 
     @Override
+    public void enter() {
+        model.refresh();
+    }
+
+    @Override
     public void leave() {
         model.flush();
     }

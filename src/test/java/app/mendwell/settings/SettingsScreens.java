@@ -57,14 +57,16 @@ class SettingsScreens {
                 bin(house, "Sundays without visits");
                 bin(house, "Help with the shelf");
             }
-            model.open().set(category);
-            Screens.picture("settings-" + category.name().toLowerCase(Locale.ROOT),
-                    Fx.get(() -> new SettingsView(model)).root(), ROOM);
+            Parent root = page(model, category);
+            Screens.picture("settings-" + category.name().toLowerCase(Locale.ROOT), root, ROOM);
         }
     }
 
     private Parent page(Category category) {
-        SettingsViewModel model = model();
+        return page(model(), category);
+    }
+
+    private static Parent page(SettingsViewModel model, Category category) {
         return Fx.get(() -> {
             model.open().set(category);
             var view = new SettingsView(model);
