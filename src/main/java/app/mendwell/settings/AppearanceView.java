@@ -63,8 +63,8 @@ public final class AppearanceView extends View {
     }
 
     private void size(int by) {
-        int now = outer.theme().textPercent().get();
-        outer.theme().textPercent().set(Math.clamp((now + by) / STEP * STEP, SMALLEST, LARGEST));
+        int next = outer.theme().textPercent().get() + by;
+        outer.theme().textPercent().set(Math.clamp((long) next - next % STEP, SMALLEST, LARGEST));
     }
 
     private void sized(int percent) {
