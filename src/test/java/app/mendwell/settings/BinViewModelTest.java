@@ -44,7 +44,8 @@ class BinViewModelTest {
         tag("river");
         model.refresh();
         assertThat(model.rows()).extracting(model::title).containsExactlyInAnyOrder("Not today", "river");
-        assertThat(model.about(model.rows().stream().filter(row -> row.kind().equals("entry")).findFirst().orElseThrow()))
+        assertThat(
+                model.about(model.rows().stream().filter(row -> row.kind().equals("entry")).findFirst().orElseThrow()))
                 .matches("Entry, binned .*8.*, stays until .*7.*");
     }
 

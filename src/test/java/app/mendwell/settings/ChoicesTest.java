@@ -194,8 +194,9 @@ class ChoicesTest {
         assertThat(text(page(Category.PRIVACY), "#k4")).isEqualTo(Words.of("safety.k4"));
         assertThat(text(page(Category.SUPPORT), "#k1")).isEqualTo(Words.of("safety.k1"));
         assertThat(text(page(Category.SUPPORT), "#k2")).isEqualTo(Words.of("safety.k2"));
-        assertThat(text(page(Category.ABOUT), "#k3")).isEqualTo("This is a notebook with questions. It isn’t a therapist, "
-                + "it knows nothing about Dr. Öz & Co but what you write, and it can be mistaken.");
+        assertThat(text(page(Category.ABOUT), "#k3"))
+                .isEqualTo("This is a notebook with questions. It isn’t a therapist, "
+                        + "it knows nothing about Dr. Öz & Co but what you write, and it can be mistaken.");
     }
 
     private static String text(Parent root, String id) {
