@@ -27,6 +27,7 @@ module app.mendwell {
 
     opens app.mendwell.cli to info.picocli;
     opens app.mendwell.settings to javafx.fxml;
+    opens app.mendwell.journal to javafx.fxml;
     opens app.mendwell.today to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
     opens app.mendwell.vault to javafx.fxml;

@@ -26,7 +26,7 @@ public final class LinkBar extends FlowPane {
         getStyleClass().add("link-bar");
         setPrefWrapLength(0);
         add.getStyleClass().setAll("chip", "chip-more");
-        add.setOnAction(event -> find());
+        add.setOnAction(event -> find(add));
         offers.getStyleClass().add("link-offers");
         finder.setPrompt(Words.of("ui.link.find"));
         finder.setFieldId("linkField");
@@ -49,9 +49,9 @@ public final class LinkBar extends FlowPane {
         draw();
     }
 
-    /** Opens the finder. */
-    public void find() {
-        popover.open(addShown ? add : this);
+    /** Opens the finder beside what asked for it. */
+    public void find(Node anchor) {
+        popover.open(anchor);
     }
 
     private void draw() {
