@@ -48,7 +48,8 @@ class MarkdownTypingTest {
 
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"soup|,- ,- soup|", "- soup|,- ,soup|",
-            "a/so|up/b,> ,a/> so|up/b", "a/[b/c]/d,- ,a/[- b/- c]/d", "a/[- b/- c]/d,- ,a/[b/c]/d", "[a//b],> ,[> a//> b]",
+            "a/so|up/b,> ,a/> so|up/b", "a/[b/c]/d,- ,a/[- b/- c]/d", "a/[- b/- c]/d,- ,a/[b/c]/d",
+            "[a//b],> ,[> a//> b]",
             "## day|,- ,- day|", "- day|,## ,## day|", "|,## ,## |", "a/|,- ,a/- |"})
     void signsBeforeLinesComeAndGo(String before, String sign, String after) {
         assertThat(done(before, (text, from, to) -> MarkdownTyping.lines(text, from, to, sign))).isEqualTo(after);

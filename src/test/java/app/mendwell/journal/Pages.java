@@ -57,7 +57,8 @@ final class Pages {
         page("2026-02-11", "What I want to keep", "The hour before breakfast.",
                 entry -> entry.mood(4).tags(ids(tag("time alone", TagKind.VALUE))));
         page("2026-02-20", "", "The day nobody shall read", entry -> entry.veiled(true));
-        page("2026-03-01", "An hour first", "I said it before supper. It was said in a minute, and it held all evening.",
+        page("2026-03-01", "An hour first",
+                "I said it before supper. It was said in a minute, and it held all evening.",
                 entry -> entry.mood(3).tags(ids(asking)));
         page("2026-03-03", "After the lights went out",
                 "We argued about the door again, which is never about the door. I wanted company and I also wanted "
@@ -65,15 +66,17 @@ final class Pages {
                 entry -> entry.mood(2).feelings(List.of("lonely", "hurt")).tags(ids(night)));
         page("2026-03-05", "A pot of soup", "Ana came by with leeks.",
                 entry -> entry.mood(5).starred(true).tags(ids(tag("soup", TagKind.TOPIC))));
-        return page("2026-03-07", "The bridge, both ways", """
-                Walked home the long way and noticed, halfway over, that I had stopped rehearsing what to say. The river was loud enough to be company.
+        return page("2026-03-07", "The bridge, both ways",
+                """
+                        Walked home the long way and noticed, halfway over, that I had stopped rehearsing what to say. The river was loud enough to be company.
 
-                What helped was **telling him at breakfast** that I needed the evening slow. Not a test, not a hint. He said “slow sounds good” and that was the whole conversation.
+                        What helped was **telling him at breakfast** that I needed the evening slow. Not a test, not a hint. He said “slow sounds good” and that was the whole conversation.
 
-                > I can ask plainly and still be loved at the end of the sentence.
+                        > I can ask plainly and still be loved at the end of the sentence.
 
-                Next time the lights go out early, I want to remember this: say the small thing first
-                """, entry -> entry.mood(4).feelings(List.of("hopeful", "tender"))
-                .tags(ids(walking, night, asking, bridge)));
+                        Next time the lights go out early, I want to remember this: say the small thing first
+                        """,
+                entry -> entry.mood(4).feelings(List.of("hopeful", "tender"))
+                        .tags(ids(walking, night, asking, bridge)));
     }
 }
