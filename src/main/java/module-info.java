@@ -30,5 +30,6 @@ module app.mendwell {
     opens app.mendwell.journal to javafx.fxml;
     opens app.mendwell.today to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
+    opens app.mendwell.ui.paper to javafx.fxml;
     opens app.mendwell.vault to javafx.fxml;
 }

@@ -80,8 +80,8 @@ public record Paper(String title, List<Block> blocks, boolean stitched) {
         private static final int SMALLEST = 9;
         private static final int LARGEST = 24;
 
-        /** As a letter is set where nobody chose: A4, 13 points. */
-        public static final Setting CALM = new Setting(Size.A4, 13);
+        /** As a letter is set where nobody chose: A4, 14 points. */
+        public static final Setting CALM = new Setting(Size.A4, 14);
 
         public Setting {
             if (text < SMALLEST || text > LARGEST) {
