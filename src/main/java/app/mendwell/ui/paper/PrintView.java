@@ -72,7 +72,8 @@ public final class PrintView extends View {
         save.setOnAction(event -> model.save());
         save.disableProperty().bind(model.saving());
         print.setOnAction(event -> model.printed(press.print(drawn(), model.size().get())));
-        size.show(List.of(Paper.Size.values()), each -> Words.of("ui.print.size." + each.name().toLowerCase(java.util.Locale.ROOT)));
+        size.show(List.of(Paper.Size.values()),
+                each -> Words.of("ui.print.size." + each.name().toLowerCase(java.util.Locale.ROOT)));
         size.value().set(model.size().get());
         size.value().subscribe(chosen -> {
             if (chosen != null) {

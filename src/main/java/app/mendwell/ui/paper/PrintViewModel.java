@@ -80,7 +80,8 @@ public final class PrintViewModel {
         boolean yes = !now.isEmpty() && house.ask().confirm(Words.of("ui.print.not_locked"),
                 Words.of("ui.print.not_locked.file"), Words.of("ui.print.save.yes"), Words.of("ui.print.save.no"));
         if (yes) {
-            house.ask().saveAs(fileName + ".pdf", Words.of("ui.print.kind"), "pdf").ifPresent(place -> save(place, now));
+            house.ask().saveAs(fileName + ".pdf", Words.of("ui.print.kind"), "pdf")
+                    .ifPresent(place -> save(place, now));
         }
     }
 
@@ -112,7 +113,8 @@ public final class PrintViewModel {
         switch (ended) {
             case PRINTED -> taken.run();
             case NO_PRINTER -> house.notices().say(Words.of("ui.print.no_printer"));
-            case LEFT -> {}
+            case LEFT -> {
+            }
         }
     }
 

@@ -30,15 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PrintViewTest {
 
-    private static final Paper LETTER = Paper.letter("""
-            Eli,
-            I’ve been thinking about 3 May 2025. I’d like to tell you what I see, and hear what you see.
-            What I remember: At Sam's birthday I stood by the kitchen door from nine to ten. Eli talked with colleagues.
-            I feel lonely when I stand alone at a party, and I need to be brought along.
-            My part: In the car I went silent.
-            I’d like to ask: Introduce me to two people when we arrive. A no is all right; then let’s look for another way.
-            Thank you for reading this.
-            Noor""");
+    private static final Paper LETTER = Paper
+            .letter("""
+                    Eli,
+                    I’ve been thinking about 3 May 2025. I’d like to tell you what I see, and hear what you see.
+                    What I remember: At Sam's birthday I stood by the kitchen door from nine to ten. Eli talked with colleagues.
+                    I feel lonely when I stand alone at a party, and I need to be brought along.
+                    My part: In the car I went silent.
+                    I’d like to ask: Introduce me to two people when we arrive. A no is all right; then let’s look for another way.
+                    Thank you for reading this.
+                    Noor""");
     private static final Paper PLAN = new Paper("Next time", List.of(new Block.Heading("I notice early:"),
             new Block.Paragraph("My voice gets quick."), new Block.Heading("My steps:"),
             new Block.Item("I say in the first ten minutes that I'd like company."),
