@@ -29,6 +29,8 @@ module app.mendwell {
     opens app.mendwell.settings to javafx.fxml;
     opens app.mendwell.journal to javafx.fxml;
     opens app.mendwell.today to javafx.fxml;
+    opens app.mendwell.trends to javafx.fxml;
+    opens app.mendwell.trends.chart to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
     opens app.mendwell.ui.paper to javafx.fxml;
     opens app.mendwell.vault to javafx.fxml;
