@@ -139,8 +139,8 @@ class TrendsRepositoryTest {
     @Test
     void personsAndBinnedTagsAreNeverAmongTheTags() {
         Tag garden = diary.tags.get("garden");
-        diary.checkIns.save(CheckIn.fresh(Diary.at(SUNDAY, 20).with("mood", 3).with("tags", List.of(garden.id(), diary
-                .tags.get("Eli").id()))));
+        diary.checkIns.save(CheckIn.fresh(
+                Diary.at(SUNDAY, 20).with("mood", 3).with("tags", List.of(garden.id(), diary.tags.get("Eli").id()))));
         diary.records().bin(TagRepository.KIND, garden.id());
         assertThat(onlyDay().tags()).isEmpty();
         assertThat(repository.tagNames()).doesNotContainValue("Eli").doesNotContainValue("garden");

@@ -65,7 +65,8 @@ public final class OverTimePlot implements Plot {
     @Override
     public void under(Brush brush) {
         Slow slow = figure.slow();
-        List<double[][]> runs = line && slow != null ? slow.runs().stream().map(run -> corners(brush, slow, run)).toList() : List.of();
+        List<double[][]> runs = line && slow != null
+                ? slow.runs().stream().map(run -> corners(brush, slow, run)).toList() : List.of();
         runs.forEach(run -> band(brush, run));
         brush.grid(y());
         runs.forEach(run -> brush.path(run[0], run[1], Ink.LINE, LINE, 1));
