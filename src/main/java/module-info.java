@@ -25,6 +25,7 @@ module app.mendwell {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
 
+    opens app.mendwell.boundaries to javafx.fxml;
     opens app.mendwell.cli to info.picocli;
     opens app.mendwell.settings to javafx.fxml;
     opens app.mendwell.journal to javafx.fxml;

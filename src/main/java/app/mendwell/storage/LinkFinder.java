@@ -46,6 +46,25 @@ public final class LinkFinder {
         return targets;
     }
 
+    /** What stands under this id now, binned or not. */
+    public Optional<Target> named(String kind, UUID id) {
+        return kinds.named(kind).flatMap(known -> target(known, id));
+    }
+
+    /** The newest records of a kind by their day, veiled ones left out; none of a kind that is not known. */
+    public List<Target> latest(String kind, int most) {
+        return kinds.named(kind).map(known -> latest(known, most)).orElse(List.of());
+    }
+
+    private List<Target> latest(Kind kind, int most) {
+        String secret = kind.secret() == null ? "0" : kind.secret();
+        return db.list("select id, " + kind.date() + " as day, " + kind.title() + " as title from " + kind.name()
+                + " where deleted_at is null and not coalesce(" + secret + ", 0) order by day desc, id desc limit ?",
+                row -> new Target(kind.name(), row.uuid("id"), row.textOrEmpty("title"), row.date("day"), false,
+                        false),
+                most);
+    }
+
     private Optional<Target> target(Kind kind, UUID id) {
         String secret = kind.secret() == null ? "0" : kind.secret();
         return db.one("select coalesce(" + secret + ", 0) as secret, deleted_at is not null as binned, " + kind.date()

@@ -81,7 +81,8 @@ public final class LinkBar extends FlowPane {
         return chip;
     }
 
-    private static String words(Target target) {
+    /** What names a record at the other end: its title, or its kind and day; one in the bin is named as removed. */
+    public static String words(Target target) {
         String name = target.secret() ? Words.of("ui.veiled") : target.title();
         String shown = name.isEmpty() ? KindMark.word(target.kind()) + ", " + Dates.day(target.date()) : name;
         return target.binned() ? Words.of("ui.link.binned", shown) : shown;

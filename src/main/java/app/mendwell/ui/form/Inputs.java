@@ -42,9 +42,16 @@ final class Inputs {
             case Input.Line line -> text(name, new TextField(), line.most());
             case Input.Area area -> area(name, area);
             case Input.Choice choice -> choice(name, choice);
-            case Input.Menu menu -> new MenuField<>(model.key(name), menu.keys(), menu.words(), menu.none());
-            case Input.NumberMenu menu -> new MenuField<>(model.integer(name), menu.numbers(), menu.words(),
-                    menu.none());
+            case Input.Menu menu -> {
+                var box = new MenuField<>(model.key(name), menu.words(), menu.none());
+                box.offer(menu.keys());
+                yield box;
+            }
+            case Input.NumberMenu menu -> {
+                var box = new MenuField<>(model.integer(name), menu.words(), menu.none());
+                box.offer(menu.numbers());
+                yield box;
+            }
             case Input.Several several -> several(name, several);
             case Input.YesNo _ -> yesNo(name);
             case Input.Tick _ -> tick(name);
