@@ -83,8 +83,10 @@ class BoundariesScreens {
                 "Dinner is when I feel most like us. Could we put our phones away?");
         review(dinner, LocalDate.of(2025, 4, 22), "work", "“In the hall” is easier than “away”.",
                 "Dinner is when I feel most like us. Could we leave our phones in the hall until the table is cleared?");
-        kept.db.run("update boundary_version set changed_at = '2024-11-09T19:00:00.000Z' where warm_wording like 'Please%'");
-        kept.db.run("update boundary_version set changed_at = '2025-04-22T19:00:00.000Z' where warm_wording like '%away?'");
+        kept.db.run(
+                "update boundary_version set changed_at = '2024-11-09T19:00:00.000Z' where warm_wording like 'Please%'");
+        kept.db.run(
+                "update boundary_version set changed_at = '2025-04-22T19:00:00.000Z' where warm_wording like '%away?'");
         return dinner;
     }
 
@@ -105,7 +107,8 @@ class BoundariesScreens {
             model.reviewing().form().put("warm_wording",
                     "Dinner is when I feel most like us. Could our phones stay in the hall, but for a call one of us is waiting for?");
             model.reviewing().form().put("reason", "learned");
-            model.reviewing().form().put("note", "Someone’s sister was landing, and the plain rule made us both stiff.");
+            model.reviewing().form().put("note",
+                    "Someone’s sister was landing, and the plain rule made us both stiff.");
         });
         Screens.picture("boundaries-review", window);
         Screens.picture("boundaries-review-narrow", window, Screens.NARROW);
@@ -124,7 +127,8 @@ class BoundariesScreens {
 
     @Test
     void wordsAreLongAndTextIsLarge() {
-        String long500 = "When the whole week has been full of other people’s needs I need a door that closes. ".repeat(6)
+        String long500 = "When the whole week has been full of other people’s needs I need a door that closes. "
+                .repeat(6)
                 .strip();
         kept.house.preferred().change(all -> all.with("partner_label", "Dr. Öz & Co"));
         UUID id = kept.keep("When the whole week has been full of other people’s needs, I need a door",

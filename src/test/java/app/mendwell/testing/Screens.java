@@ -53,7 +53,8 @@ public final class Screens {
     public static void take(String name, Parent root, Size size, Theme theme) {
         Fx.settle();
         WritableImage image = Fx.get(() -> snapshot(root, size, theme));
-        write(Path.of("target/screens", name + "-" + Fx.get(theme::shown).name().toLowerCase(Locale.ROOT) + ".png"), image);
+        write(Path.of("target/screens", name + "-" + Fx.get(theme::shown).name().toLowerCase(Locale.ROOT) + ".png"),
+                image);
     }
 
     private static WritableImage snapshot(Parent root, Size size, Theme.Look look) {
