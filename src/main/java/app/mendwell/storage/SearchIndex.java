@@ -109,18 +109,23 @@ public final class SearchIndex {
                 """, row -> new UndoStack.Touched(kinds.get(row.text("kind")), row.uuid("record_id")), tag, tag);
     }
 
+    private record Words(long number, String title, String body) {}
+
     /**
      * Takes the words of a record out of both indexes. The full-text tables are written here and not by triggers: a
-     * trigger may not use them where the schema isn't trusted, and no vault's schema is.
+     * trigger may not use them where the schema isn't trusted, and no vault's schema is. One row a statement: with
+     * {@code insert … select} the index writes out all it has gathered before each of them.
      */
     void remove(UUID id) {
         for (boolean secret : List.of(false, true)) {
             String table = table(secret);
-            int found = db.run("insert into " + index(secret) + " (" + index(secret) + ", rowid, title, body) "
-                    + "select 'delete', number, title, body from " + table + " where record_id = ?", id);
-            if (found > 0) {
-                db.run("delete from " + table + " where record_id = ?", id);
-            }
+            db.one("select number, title, body from " + table + " where record_id = ?",
+                    row -> new Words(row.number("number"), row.text("title"), row.text("body")), id)
+                    .ifPresent(words -> {
+                        db.run("insert into " + index(secret) + " (" + index(secret) + ", rowid, title, body) values "
+                                + "('delete', ?, ?, ?)", words.number(), words.title(), words.body());
+                        db.run("delete from " + table + " where number = ?", words.number());
+                    });
         }
     }
 

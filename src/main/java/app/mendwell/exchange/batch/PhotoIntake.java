@@ -29,8 +29,7 @@ final class PhotoIntake {
             byte[] bytes = photo.bytes().get();
             if (bytes.length == 0) {
                 tally.leaveOut(Words.of("exchange.left.photo_missing"));
-            } else if (taken(incoming.where(), entry, PhotoFile.read(photo.name(), bytes, PhotoFile.AS_IT_IS),
-                    position)) {
+            } else if (taken(incoming.where(), entry, PhotoFile.readUndrawn(photo.name(), bytes), position)) {
                 position++;
             }
         }

@@ -50,6 +50,7 @@ final class TopicTags {
 
     private UUID make(String name) {
         UUID id = Ids.fresh();
+        tally.other();
         if (write) {
             Fields fields = Fields.EMPTY.with("name", name).with("kind", TagKind.TOPIC.stored()).with("hidden", false);
             records.bring(TagRepository.KIND, new Stored(id, records.now(), records.now(), null, fields), mark);

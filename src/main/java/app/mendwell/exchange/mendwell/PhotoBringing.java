@@ -81,8 +81,8 @@ final class PhotoBringing {
         byte[] bytes = bytes(name);
         if (bytes.length == 0) {
             tally.leaveOut(Words.of("exchange.left.photo_missing"));
-        } else if (PhotoFile.read(photo.stored().fields().text("name"), bytes,
-                PhotoFile.AS_IT_IS) instanceof Ready ready) {
+        } else if (PhotoFile.readUndrawn(photo.stored().fields().text("name"),
+                bytes) instanceof Ready ready) {
             tally.photo();
             if (write) {
                 photos.bring(photo.stored(), ready);

@@ -89,7 +89,7 @@ public final class PhotoRepository {
 
     private void picture(UUID id, Ready ready) {
         db.run("insert or replace into photo_data (photo_id, bytes, thumbnail) values (?, ?, ?)", id, ready.bytes(),
-                ready.thumbnail());
+                ready.thumbnail().length == 0 ? null : ready.thumbnail());
     }
 
     private void save(Photo photo) {
@@ -136,10 +136,16 @@ public final class PhotoRepository {
                 row.bytesOrNull("bytes")), photo).flatMap(bytes -> bytes);
     }
 
-    /** The small picture, upright, JPEG or PNG, its longest side 320 pixels. */
+    /** The small picture, upright, JPEG or PNG, its longest side 320 pixels; made now if it never was. */
     public Optional<byte[]> thumbnail(UUID photo) {
         return db.one("select thumbnail from photo_data where photo_id = ?", row -> Optional.ofNullable(
-                row.bytesOrNull("thumbnail")), photo).flatMap(bytes -> bytes);
+                row.bytesOrNull("thumbnail")), photo).flatMap(bytes -> bytes).or(() -> made(photo));
+    }
+
+    private Optional<byte[]> made(UUID photo) {
+        Optional<byte[]> small = picture(photo).flatMap(PhotoFile::thumbnail);
+        small.ifPresent(bytes -> db.run("update photo_data set thumbnail = ? where photo_id = ?", bytes, photo));
+        return small;
     }
 
     private static Photo read(Row row) {
