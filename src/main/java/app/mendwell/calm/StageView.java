@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,8 +32,6 @@ public final class StageView extends View {
     private Label caution;
     @FXML
     private Segmented<Integer> minutes;
-    @FXML
-    private FlowPane controls;
     @FXML
     private Button startOver;
     @FXML
