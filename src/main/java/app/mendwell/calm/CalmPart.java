@@ -5,12 +5,9 @@ import java.util.List;
 /** The parts of the room, in their order. */
 enum CalmPart {
 
-    BREATHE("calm.part.breathe", "remixmz-windy-line"),
-    GROUND("calm.part.ground", "remixmz-seedling-line"),
-    MOVE("calm.part.move", "remixmz-walk-line"),
-    SIT("calm.part.sit", "remixmz-timer-line"),
-    BESIDE("calm.part.beside", "remixmz-user-heart-line"),
-    STEADIES("calm.part.steadies", "remixal-leaf-line");
+    BREATHE("calm.part.breathe", "remixmz-windy-line"), GROUND("calm.part.ground", "remixmz-seedling-line"), MOVE(
+            "calm.part.move", "remixmz-walk-line"), SIT("calm.part.sit", "remixmz-timer-line"), BESIDE(
+                    "calm.part.beside", "remixmz-user-heart-line"), STEADIES("calm.part.steadies", "remixal-leaf-line");
 
     private final String word;
     private final String icon;

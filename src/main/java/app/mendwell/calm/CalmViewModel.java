@@ -83,7 +83,8 @@ public final class CalmViewModel {
     /** The exercises of a part, by kind, in their order. */
     List<Exercise> exercises(CalmPart of) {
         boolean apart = keepsNothing || house.preferred().get().opensPrivately();
-        return of.kinds().stream().flatMap(kind -> content.exercises().stream().filter(each -> each.kind().equals(kind)))
+        return of.kinds().stream()
+                .flatMap(kind -> content.exercises().stream().filter(each -> each.kind().equals(kind)))
                 .filter(each -> !apart || !each.id().equals(APPROACH)).toList();
     }
 

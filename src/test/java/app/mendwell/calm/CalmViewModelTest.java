@@ -145,7 +145,8 @@ class CalmViewModelTest {
 
     @Test
     void voiceAndImageryAreFoundUnderGround() {
-        assertThat(room.exercises(CalmPart.GROUND)).extracting(Exercise::kind).contains("grounding", "voice", "imagery");
+        assertThat(room.exercises(CalmPart.GROUND)).extracting(Exercise::kind).contains("grounding", "voice",
+                "imagery");
         assertThat(room.parts().stream().flatMap(part -> room.exercises(part).stream()))
                 .as("each exercise has its place").containsExactlyInAnyOrderElementsOf(new Content().exercises());
     }
