@@ -30,7 +30,6 @@ final class Snapshots {
         for (Kind child : kinds.children(kind)) {
             rows.put(child.name(), rows(child.name(), columns(child), child.parent() + " = ?", id));
         }
-        // Of a tag also where it is attached, so that merging two of them can be taken back.
         rows.put("tagging", rows("tagging", TAGGING, owned(kind), owners(kind, id)));
         rows.put("link", rows("link", LINK, "from_id = ? or to_id = ?", id, id));
         return new Snapshot(kind.name(), id, rows);
@@ -55,17 +54,13 @@ final class Snapshots {
     private String owned(Kind kind) {
         return "owner = ?" + kinds.children(kind).stream()
                 .map(child -> " or owner in (select id from " + child.name() + " where " + child.parent() + " = ?)")
-                .collect(Collectors.joining()) + (isTag(kind) ? " or tag_id = ?" : "");
+                .collect(Collectors.joining());
     }
 
     private @Nullable Object[] owners(Kind kind, UUID id) {
-        var owners = new @Nullable Object[1 + kinds.children(kind).size() + (isTag(kind) ? 1 : 0)];
+        var owners = new @Nullable Object[1 + kinds.children(kind).size()];
         Arrays.fill(owners, id);
         return owners;
-    }
-
-    private static boolean isTag(Kind kind) {
-        return kind.name().equals(TagRepository.KIND.name());
     }
 
     /** Removes the record with all that belongs to it. */
@@ -82,16 +77,13 @@ final class Snapshots {
     /** Makes the record what it was when the snapshot was taken. */
     void put(Snapshot snapshot) {
         Kind kind = kinds.get(snapshot.kind());
-        var index = new SearchIndex(db, kinds);
-        List<UndoStack.Touched> carried = isTag(kind) ? index.tagged(snapshot.id()) : List.of();
         remove(kind, snapshot.id());
         for (var table : snapshot.rows().entrySet()) {
             for (Map<String, @Nullable Object> row : table.getValue()) {
                 insert(table.getKey(), row);
             }
         }
-        index.refreshAll(kind, snapshot.id());
-        carried.forEach(owner -> index.refresh(owner.kind(), owner.id()));
+        new SearchIndex(db, kinds).refresh(kind, snapshot.id());
     }
 
     private void insert(String table, Map<String, @Nullable Object> row) {

@@ -9,6 +9,8 @@ public final class MoodGlyph extends StackPane {
 
     private static final List<String> ICONS = List.of("remixmz-thunderstorms-fill", "remixmz-rainy-fill",
             "remixal-cloudy-fill", "remixmz-sun-cloudy-line", "remixmz-sun-fill");
+    private static final List<String> KEYS = List.of("stormy", "rainy", "cloudy", "fair", "clear");
+    private static final List<String> PIXELS = List.of("·", "–", "o", "+", "*");
 
     private final FontIcon icon = new FontIcon();
 
@@ -53,16 +55,16 @@ public final class MoodGlyph extends StackPane {
 
     /** The word of a mood: Stormy to Clear. */
     public static String word(int mood) {
-        return Weather.word(mood);
+        return Words.of("ui.mood." + KEYS.get(mood - 1));
     }
 
     /** “Fair, 4 of 5”. */
     public static String said(int mood) {
-        return Weather.said(mood);
+        return Words.of("ui.mood.said", word(mood), mood);
     }
 
     /** The sign that stands in a coloured pixel, so that colour is never alone. */
     public static String pixel(int mood) {
-        return Weather.sign(mood);
+        return PIXELS.get(mood - 1);
     }
 }

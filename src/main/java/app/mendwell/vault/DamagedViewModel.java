@@ -30,8 +30,6 @@ public final class DamagedViewModel {
     private Path file = Path.of("");
     private @Nullable Path backup;
     private @Nullable Passphrase passphrase;
-    /** Grows with each attempt and when the page is left. */
-    private long turn;
 
     DamagedViewModel(Entrance entrance, Consumer<OpenedVault> opened) {
         this.entrance = entrance;
@@ -100,7 +98,7 @@ public final class DamagedViewModel {
             words.close();
             return;
         }
-        wipe();
+        letGo();
         passphrase = words;
         use(copy);
     }
@@ -114,27 +112,17 @@ public final class DamagedViewModel {
         busy.set(true);
         answer.set("");
         Path target = file;
-        Passphrase once = words.copy();
-        long mine = ++turn;
-        entrance.tasks().tryWork(() -> {
-            try (once) {
-                return entrance.opener().restore(copy, target, once);
-            }
-        }, result -> judge(mine, result), failure -> {
+        entrance.tasks().tryWork(() -> entrance.opener().restore(copy, target, words), this::judge, failure -> {
             busy.set(false);
             entrance.tasks().problems().report(failure);
         });
     }
 
-    private void judge(long mine, UnlockResult result) {
-        if (mine != turn) {
-            entrance.closeUnseen(result);
-            return;
-        }
+    private void judge(UnlockResult result) {
         busy.set(false);
         switch (result) {
             case UnlockResult.Opened(OpenedVault vault) -> {
-                wipe();
+                letGo();
                 opened.accept(vault);
             }
             case UnlockResult.WrongPassphrase() -> {
@@ -151,12 +139,6 @@ public final class DamagedViewModel {
     }
 
     void letGo() {
-        turn++;
-        busy.set(false);
-        wipe();
-    }
-
-    private void wipe() {
         Passphrase words = passphrase;
         if (words != null) {
             words.close();

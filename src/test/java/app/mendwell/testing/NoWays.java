@@ -19,8 +19,6 @@ public final class NoWays implements Go, Ask {
     public String copied = "";
     /** The answer to every question. */
     public boolean answer = true;
-    /** Where a file may be written; nothing for a person who changes their mind. */
-    public Optional<Path> place = Optional.empty();
 
     @Override
     public void room(Room room) {
@@ -61,7 +59,7 @@ public final class NoWays implements Go, Ask {
     @Override
     public Optional<Path> saveAs(String suggestedName, String kindOfFile, String extension) {
         asked.add("save as");
-        return place;
+        return Optional.empty();
     }
 
     @Override
