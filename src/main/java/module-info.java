@@ -18,8 +18,21 @@ module app.mendwell {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires com.nulabinc.zxcvbn;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
-    opens app.mendwell.repair.steps to javafx.fxml;
+    opens app.mendwell.boundaries to javafx.fxml;
+    opens app.mendwell.cli to info.picocli;
+    opens app.mendwell.settings to javafx.fxml;
+    opens app.mendwell.journal to javafx.fxml;
+    opens app.mendwell.today to javafx.fxml;
+    opens app.mendwell.trends to javafx.fxml;
+    opens app.mendwell.trends.chart to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
+    opens app.mendwell.ui.paper to javafx.fxml;
     opens app.mendwell.vault to javafx.fxml;
 }

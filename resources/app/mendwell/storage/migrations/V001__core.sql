@@ -85,12 +85,6 @@ create table search_text (
 create unique index search_text_by_record on search_text (record_id);
 create virtual table search using fts5 (title, body, content = 'search_text', content_rowid = 'number',
     tokenize = 'unicode61 remove_diacritics 2');
-create trigger search_text_added after insert on search_text begin
-    insert into search (rowid, title, body) values (new.number, new.title, new.body);
-  end;
-create trigger search_text_removed after delete on search_text begin
-    insert into search (search, rowid, title, body) values ('delete', old.number, old.title, old.body);
-  end;
 
 -- The same for veiled records and private notes, read only when asked for by name.
 create table private_text (
@@ -104,10 +98,3 @@ create table private_text (
 create unique index private_text_by_record on private_text (record_id);
 create virtual table private_search using fts5 (title, body, content = 'private_text', content_rowid = 'number',
     tokenize = 'unicode61 remove_diacritics 2');
-create trigger private_text_added after insert on private_text begin
-    insert into private_search (rowid, title, body) values (new.number, new.title, new.body);
-  end;
-create trigger private_text_removed after delete on private_text begin
-    insert into private_search (private_search, rowid, title, body)
-        values ('delete', old.number, old.title, old.body);
-  end;

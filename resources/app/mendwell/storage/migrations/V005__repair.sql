@@ -84,7 +84,7 @@ create table repair (
     plan_text text,
     share_way text
 );
-create index repair_by_day on repair (happened_on, id) where deleted_at is null;
+create index repair_by_day on repair (coalesce(happened_on, substr(created_at, 1, 10)), id) where deleted_at is null;
 create index repair_by_state on repair (state, updated_at) where deleted_at is null;
 
 create table repair_output (

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of the journal at rest, with their earlier wordings. Blocks. */
@@ -41,6 +42,15 @@ public final class EntryRepository {
     }
 
     /**
+     * Adds a page from elsewhere; it is found by search once its index row is made.
+     *
+     * @param importedFrom the JSON that names its source
+     */
+    public void bring(Entry entry, String importedFrom) {
+        records.bring(KIND, entry.id(), values(entry), importedFrom);
+    }
+
+    /**
      * Keeps the page as it is being written.
      *
      * @param firstOfSitting whether the words kept before are to be laid aside as a version, if they differ
@@ -56,6 +66,28 @@ public final class EntryRepository {
             save(entry);
             return changed;
         });
+    }
+
+    /**
+     * Keeps what was typed and chosen in the editor. Star, veil and looking back stay as they are in the vault: those
+     * are commands of their own, and taking one back must not be undone by the next word.
+     *
+     * @param firstOfSitting as in {@link #save(Entry, boolean)}
+     */
+    public boolean keepTyped(Entry entry, boolean firstOfSitting) {
+        return db.inTransaction(() -> save(find(entry.id()).map(there -> entry.but().starred(there.starred())
+                .veiled(there.veiled()).noLookBack(there.noLookBack()).build()).orElse(entry), firstOfSitting));
+    }
+
+    /** Changes a page that is there; its words are not laid aside. */
+    public void change(UUID id, UnaryOperator<Entry.Builder> change) {
+        db.inTransaction(() -> find(id).ifPresent(there -> save(change.apply(there.but()).build())));
+    }
+
+    /** Puts earlier words in the place of the present ones, which are laid aside first. */
+    public void bringBack(EntryVersion version) {
+        db.inTransaction(() -> find(version.entry()).ifPresent(there -> save(
+                there.but().title(version.title()).body(version.body()).build(), true)));
     }
 
     private record Words(String title, String body, String savedAt) {
@@ -139,6 +171,16 @@ public final class EntryRepository {
     /** A hundred rows after {@code last}, or the newest ones for null. */
     public Page<EntryRow> page(@Nullable EntryRow last) {
         return EntryRows.page(db, last);
+    }
+
+    /** A hundred pages with this tag after {@code last}, or the newest ones for null; veiled ones are left out. */
+    public Page<EntryRow> tagged(UUID tag, @Nullable EntryRow last) {
+        return EntryRows.tagged(db, tag, last);
+    }
+
+    /** The rows of a day, the last written first. */
+    public List<EntryRow> rowsOn(LocalDate day) {
+        return EntryRows.on(db, day);
     }
 
     public Optional<EntryRow> row(UUID id) {

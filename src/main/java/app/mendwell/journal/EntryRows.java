@@ -6,6 +6,7 @@ import app.mendwell.storage.Moment;
 import app.mendwell.storage.Page;
 import app.mendwell.storage.Row;
 import app.mendwell.storage.TagKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,19 @@ final class EntryRows {
             order by date desc, coalesce(written_at, '') desc, id desc limit ?
             """;
 
+    static final String TAGGED = SELECT + """
+            where deleted_at is null and veiled = 0 and id in (select owner from tagging where tag_id = ?)
+            and (date, coalesce(written_at, ''), id) < (?, ?, ?)
+            order by date desc, coalesce(written_at, '') desc, id desc limit ?
+            """;
+
+    private static final String ON = SELECT + """
+            where deleted_at is null and date = ? order by date desc, coalesce(written_at, '') desc, id desc
+            """;
+
+    /** Later than every day, for the beginning of a list. */
+    private static final String END = "~";
+
     private EntryRows() {}
 
     static Page<EntryRow> page(Database db, @Nullable EntryRow last) {
@@ -56,6 +70,19 @@ final class EntryRows {
         Moment writtenAt = last.writtenAt();
         String time = writtenAt == null ? "" : writtenAt.toString();
         return Page.of(db.list(NEXT, EntryRows::read, last.date(), time, last.id(), SIZE + 1), SIZE);
+    }
+
+    static Page<EntryRow> tagged(Database db, UUID tag, @Nullable EntryRow last) {
+        @Nullable
+        Moment writtenAt = last == null ? null : last.writtenAt();
+        String day = last == null ? END : last.date().toString();
+        String id = last == null ? END : last.id().toString();
+        return Page.of(db.list(TAGGED, EntryRows::read, tag, day, writtenAt == null ? "" : writtenAt.toString(), id,
+                SIZE + 1), SIZE);
+    }
+
+    static List<EntryRow> on(Database db, LocalDate day) {
+        return db.list(ON, EntryRows::read, day);
     }
 
     static Optional<EntryRow> row(Database db, UUID id) {

@@ -62,7 +62,7 @@ public final class MainWindow {
         var middle = new VBox(new Banner(tasks.problems()), page);
         VBox.setVgrow(page, Priority.ALWAYS);
         var frame = new BorderPane(middle);
-        frame.setLeft(sidebar);
+        frame.setLeft(scrolling(sidebar));
         var toast = new Toast(notices, tasks);
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -76,6 +76,16 @@ public final class MainWindow {
 
     private ObservableValue<Boolean> wantsRail(@Nullable Room here) {
         return here == null ? new ReadOnlyObjectWrapper<>(false) : view(here).wantsRail();
+    }
+
+    /** With large text the sidebar may be higher than the window. */
+    private static ScrollPane scrolling(Sidebar sidebar) {
+        var scroll = new ScrollPane(sidebar);
+        scroll.getStyleClass().add("sidebar-scroll");
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     public Parent root() {

@@ -20,6 +20,11 @@ public record Field(String name, Type type, @Nullable String refersTo) {
         this(name, type, null);
     }
 
+    /** Whether this holds the identity of one record of that kind. */
+    boolean leadsTo(Kind kind) {
+        return type == Type.TAG ? kind.name().equals(TagRepository.KIND.name()) : kind.name().equals(refersTo);
+    }
+
     boolean isColumn() {
         return type != Type.TAGS;
     }

@@ -57,8 +57,8 @@ public final class FieldsJson {
         }
         try {
             return switch (field.type()) {
-                case TEXT -> node.asText();
-                case INTEGER -> present(node.isIntegralNumber(), node.asInt());
+                case TEXT -> present(node.isTextual(), node.asText());
+                case INTEGER -> present(node.isIntegralNumber() && node.canConvertToInt(), node.asInt());
                 case REAL -> present(node.isNumber(), node.asDouble());
                 case BOOL -> present(node.isBoolean(), node.asBoolean());
                 case DATE -> LocalDate.parse(node.asText());

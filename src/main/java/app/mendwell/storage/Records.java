@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The one writer of every declared kind: row, tags and index together, in one transaction. Blocks. */
 public final class Records {
 
+    private static final List<String> MADE_HERE = List.of("id", "created_at", "updated_at");
+
     private final Database db;
     private final Kinds kinds;
     private final Clock clock;
@@ -44,7 +46,7 @@ public final class Records {
         db.inTransaction(() -> {
             Instant now = now();
             if (db.run(updateSql(kind), updateArguments(kind, id, values, now)) == 0) {
-                db.run(insertSql(kind), insertArguments(kind, id, values, now));
+                db.run(insertSql(kind, MADE_HERE), insertArguments(kind, values, Stream.of(id, now, now)));
             }
             saveTags(kind, id, values);
             index.refresh(kind, id);
@@ -90,27 +92,58 @@ public final class Records {
         return arguments.toArray();
     }
 
-    private static String insertSql(Kind kind) {
+    private static String insertSql(Kind kind, List<String> common) {
         List<Field> columns = kind.columns();
         String names = columns.stream().map(field -> ", \"" + field.name() + "\"").collect(Collectors.joining());
-        return "insert into " + kind.name() + " (id, created_at, updated_at" + names + ") values (?, ?, ?"
-                + ", ?".repeat(columns.size()) + ")";
+        return "insert into " + kind.name() + " (" + String.join(", ", common) + names + ") values (?"
+                + ", ?".repeat(common.size() - 1 + columns.size()) + ")";
     }
 
-    private static @Nullable Object[] insertArguments(Kind kind, UUID id, Values values, Instant now) {
-        return Stream.concat(Stream.<@Nullable Object>of(id, now, now),
-                kind.columns().stream().map(field -> values.column(field.name()))).toArray();
+    private static @Nullable Object[] insertArguments(Kind kind, Values values,
+            Stream<? extends @Nullable Object> common) {
+        return Stream.concat(common, kind.columns().stream().map(field -> values.column(field.name()))).toArray();
     }
 
     private void saveTags(Kind kind, UUID id, Values values) {
         for (Field list : kind.tagLists()) {
             db.run("delete from tagging where owner = ? and field = ?", id, list.name());
+        }
+        addTags(kind, id, values);
+    }
+
+    private void addTags(Kind kind, UUID id, Values values) {
+        for (Field list : kind.tagLists()) {
             int position = 0;
             for (UUID tag : values.tagsOf(list.name()).stream().distinct().toList()) {
                 db.run("insert into tagging (owner, field, tag_id, position) values (?, ?, ?, ?)", id, list.name(),
                         tag, position++);
             }
         }
+    }
+
+    /**
+     * Adds a record exactly as it stands elsewhere, its times, its bin and its source included. Its index row is not
+     * made: see {@link #reindex}. Throws StorageException where the id is taken.
+     *
+     * @param importedFrom the JSON that names its source, or null
+     */
+    public void bring(Kind kind, Stored record, @Nullable String importedFrom) {
+        bring(kind, record.fields().toValues(kind), record.id(), Stream.of(record.id(), record.createdAt(),
+                record.updatedAt(), record.deletedAt(), importedFrom));
+    }
+
+    /** As {@link #bring(Kind, Stored, String)}, made at this instant. */
+    public void bring(Kind kind, UUID id, Values values, @Nullable String importedFrom) {
+        Instant now = now();
+        bring(kind, values, id, Stream.of(id, now, now, null, importedFrom));
+    }
+
+    private void bring(Kind kind, Values values, UUID id, Stream<? extends @Nullable Object> common) {
+        List<String> columns = kind.commonColumns();
+        db.inTransaction(() -> {
+            db.run(insertSql(kind, columns), insertArguments(kind, values, common.limit(columns.size())));
+            addTags(kind, id, values);
+        });
     }
 
     /** Marks a record that came from elsewhere, so that a second import knows it. */
@@ -130,7 +163,7 @@ public final class Records {
     private void mark(Kind kind, UUID id, @Nullable Instant deletedAt) {
         db.inTransaction(() -> {
             db.run("update " + kind.name() + " set deleted_at = ?, updated_at = ? where id = ?", deletedAt, now(), id);
-            index.refresh(kind, id);
+            index.refreshAll(kind, id);
         });
     }
 
@@ -140,11 +173,24 @@ public final class Records {
      */
     public void drop(Kind kind, UUID id) {
         db.inTransaction(() -> {
+            emptyReferences(kind, id);
             dropBeside(kind, "id", id);
             kinds.children(kind).forEach(child -> dropBeside(child, String.valueOf(child.parent()), id));
             new Snapshots(db, kinds).remove(kind, id);
             new Drafts(db).dropAllOf(id);
         });
+    }
+
+    /** What led to the record leads nowhere now; its children go with it. */
+    private void emptyReferences(Kind ended, UUID id) {
+        for (Kind kind : kinds.all()) {
+            for (Field field : kind.columns()) {
+                if (field.leadsTo(ended) && !field.name().equals(kind.parent())) {
+                    db.run("update " + kind.name() + " set " + field.name() + " = null where " + field.name() + " = ?",
+                            id);
+                }
+            }
+        }
     }
 
     private void dropBeside(Kind kind, String column, UUID id) {
@@ -158,6 +204,16 @@ public final class Records {
     /** Makes the index row of a record anew, for changes that reach it from outside, such as a renamed tag. */
     public void reindex(Kind kind, UUID id) {
         index.refresh(kind, id);
+    }
+
+    /** Whether the search knows exactly the words of this record, or rightly none of them. */
+    public boolean isIndexed(Kind kind, UUID id) {
+        return index.fits(kind, id);
+    }
+
+    /** How many records the search knows that are not there any more. */
+    public long strayIndexRows() {
+        return index.stray();
     }
 
     SearchIndex index() {

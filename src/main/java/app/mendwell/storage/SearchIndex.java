@@ -29,10 +29,55 @@ public final class SearchIndex {
     void refresh(Kind kind, UUID id) {
         if (kind.isChild()) {
             refreshParent(kind, id);
-        } else if (!kind.indexed().isEmpty() || kinds.children(kind).stream().anyMatch(c -> !c.indexed().isEmpty())) {
+        } else if (isSearched(kind)) {
             remove(id);
             find(kind, id).filter(found -> !found.binned()).ifPresent(found -> add(kind, id, found));
         }
+    }
+
+    private boolean isSearched(Kind kind) {
+        return !kind.indexed().isEmpty() || kinds.children(kind).stream().anyMatch(c -> !c.indexed().isEmpty());
+    }
+
+    /** Whether the row of this record, or its absence, is what {@link #refresh} would leave. */
+    boolean fits(Kind kind, UUID id) {
+        List<String> wanted = isSearched(kind)
+                ? find(kind, id).filter(found -> !found.binned()).map(found -> written(found.secret(), kind.name(),
+                        found.date().toString(), found.title(), body(kind, id, found.title()))).stream().toList()
+                : List.of();
+        var there = new ArrayList<String>();
+        for (boolean secret : List.of(false, true)) {
+            there.addAll(db.list("select kind, date, title, body from " + table(secret) + " where record_id = ?",
+                    row -> written(secret, row.text("kind"), row.text("date"), row.text("title"), row.text("body")),
+                    id));
+        }
+        return there.equals(wanted);
+    }
+
+    private static String written(boolean secret, String kind, String date, String title, String body) {
+        return String.join("\0", table(secret), kind, date, title, body);
+    }
+
+    private static String index(boolean secret) {
+        return secret ? "private_search" : "search";
+    }
+
+    private static String table(boolean secret) {
+        return secret ? "private_text" : "search_text";
+    }
+
+    /** How many rows are left of records that are not there any more. */
+    long stray() {
+        long stray = 0;
+        for (boolean secret : List.of(false, true)) {
+            String known = kinds.all().stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+            stray += db.number("select count(*) from " + table(secret) + " where kind not in (" + known + ")");
+            for (Kind kind : kinds.all()) {
+                stray += db.number("select count(*) from " + table(secret) + " where kind = ? and record_id not in "
+                        + "(select id from " + kind.name() + ")", kind.name());
+            }
+        }
+        return stray;
     }
 
     private void refreshParent(Kind child, UUID id) {
@@ -41,9 +86,47 @@ public final class SearchIndex {
                 row -> row.uuid("parent"), id).ifPresent(above -> refresh(parent, above));
     }
 
+    /** As {@link #refresh}, when the record came, went or came back: a tag is among the words of what carries it. */
+    void refreshAll(Kind kind, UUID id) {
+        refresh(kind, id);
+        if (kind.name().equals(TagRepository.KIND.name())) {
+            refreshTagged(id);
+        }
+    }
+
+    /** Makes the rows of every record that carries this tag anew. */
+    void refreshTagged(UUID tag) {
+        tagged(tag).forEach(owner -> refresh(owner.kind(), owner.id()));
+    }
+
+    /** The searchable records that carry this tag. */
+    List<UndoStack.Touched> tagged(UUID tag) {
+        return db.list("""
+                select kind, record_id from search_text
+                where record_id in (select owner from tagging where tag_id = ?)
+                union all select kind, record_id from private_text
+                where record_id in (select owner from tagging where tag_id = ?)
+                """, row -> new UndoStack.Touched(kinds.get(row.text("kind")), row.uuid("record_id")), tag, tag);
+    }
+
+    private record Words(long number, String title, String body) {}
+
+    /**
+     * Takes the words of a record out of both indexes. The full-text tables are written here and not by triggers: a
+     * trigger may not use them where the schema isn't trusted, and no vault's schema is. One row a statement: with
+     * {@code insert … select} the index writes out all it has gathered before each of them.
+     */
     void remove(UUID id) {
-        db.run("delete from search_text where record_id = ?", id);
-        db.run("delete from private_text where record_id = ?", id);
+        for (boolean secret : List.of(false, true)) {
+            String table = table(secret);
+            db.one("select number, title, body from " + table + " where record_id = ?",
+                    row -> new Words(row.number("number"), row.text("title"), row.text("body")), id)
+                    .ifPresent(words -> {
+                        db.run("insert into " + index(secret) + " (" + index(secret) + ", rowid, title, body) values "
+                                + "('delete', ?, ?, ?)", words.number(), words.title(), words.body());
+                        db.run("delete from " + table + " where number = ?", words.number());
+                    });
+        }
     }
 
     private Optional<Found> find(Kind kind, UUID id) {
@@ -56,9 +139,28 @@ public final class SearchIndex {
 
     private void add(Kind kind, UUID id, Found found) {
         String body = body(kind, id, found.title());
-        String table = found.secret() ? "private_text" : "search_text";
+        String table = table(found.secret());
+        long number = number(table, found.date());
         db.run("insert into " + table + " (number, record_id, kind, date, title, body) values (?, ?, ?, ?, ?, ?)",
-                number(table, found.date()), id, kind.name(), found.date(), found.title(), body);
+                number, id, kind.name(), found.date(), found.title(), body);
+        db.run("insert into " + index(found.secret()) + " (rowid, title, body) values (?, ?, ?)", number,
+                found.title(), body);
+    }
+
+    /** Words in the quotation marks of the index, so that nothing in them is a command. */
+    public static String quoted(String words) {
+        var kept = new StringBuilder("\"");
+        words.codePoints().filter(point -> !Character.isISOControl(point)
+                && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
+                .forEach(point -> kept.appendCodePoint(point == '"' ? ' ' : point));
+        return kept.append('"').toString();
+    }
+
+    /** Whether the index can hold any of it: signs alone are no words. */
+    public static boolean isSearchable(String words) {
+        return words.codePoints().anyMatch(point -> Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.OTHER_NUMBER
+                || Character.getType(point) == Character.LETTER_NUMBER);
     }
 
     /** The first row number of a day. */

@@ -30,6 +30,7 @@ final class Snapshots {
         for (Kind child : kinds.children(kind)) {
             rows.put(child.name(), rows(child.name(), columns(child), child.parent() + " = ?", id));
         }
+        // Of a tag also where it is attached, so that merging two of them can be taken back.
         rows.put("tagging", rows("tagging", TAGGING, owned(kind), owners(kind, id)));
         rows.put("link", rows("link", LINK, "from_id = ? or to_id = ?", id, id));
         return new Snapshot(kind.name(), id, rows);
@@ -54,13 +55,17 @@ final class Snapshots {
     private String owned(Kind kind) {
         return "owner = ?" + kinds.children(kind).stream()
                 .map(child -> " or owner in (select id from " + child.name() + " where " + child.parent() + " = ?)")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining()) + (isTag(kind) ? " or tag_id = ?" : "");
     }
 
     private @Nullable Object[] owners(Kind kind, UUID id) {
-        var owners = new @Nullable Object[1 + kinds.children(kind).size()];
+        var owners = new @Nullable Object[1 + kinds.children(kind).size() + (isTag(kind) ? 1 : 0)];
         Arrays.fill(owners, id);
         return owners;
+    }
+
+    private static boolean isTag(Kind kind) {
+        return kind.name().equals(TagRepository.KIND.name());
     }
 
     /** Removes the record with all that belongs to it. */
@@ -77,13 +82,16 @@ final class Snapshots {
     /** Makes the record what it was when the snapshot was taken. */
     void put(Snapshot snapshot) {
         Kind kind = kinds.get(snapshot.kind());
+        var index = new SearchIndex(db, kinds);
+        List<UndoStack.Touched> carried = isTag(kind) ? index.tagged(snapshot.id()) : List.of();
         remove(kind, snapshot.id());
         for (var table : snapshot.rows().entrySet()) {
             for (Map<String, @Nullable Object> row : table.getValue()) {
                 insert(table.getKey(), row);
             }
         }
-        new SearchIndex(db, kinds).refresh(kind, snapshot.id());
+        index.refreshAll(kind, snapshot.id());
+        carried.forEach(owner -> index.refresh(owner.kind(), owner.id()));
     }
 
     private void insert(String table, Map<String, @Nullable Object> row) {

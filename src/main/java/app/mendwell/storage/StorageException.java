@@ -1,6 +1,8 @@
 package app.mendwell.storage;
 
+import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** A statement or a file operation failed; says why in a form that may be logged, never with the text of a record. */
@@ -16,6 +18,8 @@ public final class StorageException extends RuntimeException {
     private static final int LOCKED = 6;
     private static final int CORRUPT = 11;
     private static final int NOT_A_DATABASE = 26;
+    /** Bytes; less than one page of a vault is no space. */
+    private static final long LITTLE = 4096;
 
     /** What stands in the way, as far as the person can do something about it. */
     public enum Reason {
@@ -38,6 +42,20 @@ public final class StorageException extends RuntimeException {
     public static StorageException of(SQLException e) {
         int code = e.getErrorCode() & 0xff;
         var kept = new StorageException(reasonOf(code), e.getErrorCode());
+        kept.setStackTrace(e.getStackTrace());
+        return kept;
+    }
+
+    /**
+     * Keeps what a failed write of a file means and drops the message: it holds the path.
+     *
+     * @param folder where the file was to lie
+     */
+    public static StorageException of(IOException e, Path folder) {
+        String message = e.getMessage();
+        boolean full = folder.toFile().getUsableSpace() < LITTLE
+                || (message != null && message.contains("No space left"));
+        var kept = new StorageException(full ? Reason.DISK_FULL : Reason.CANNOT_WRITE);
         kept.setStackTrace(e.getStackTrace());
         return kept;
     }

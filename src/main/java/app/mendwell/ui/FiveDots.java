@@ -88,6 +88,16 @@ public final class FiveDots extends HBox {
         return value;
     }
 
+    /** Whether the word stands beside the dots; it is told to screen readers either way. */
+    public boolean isWordShown() {
+        return word.isManaged();
+    }
+
+    public void setWordShown(boolean shown) {
+        word.setVisible(shown);
+        word.setManaged(shown);
+    }
+
     /** Five words, from the least to the most; without them no word is shown. */
     public void words(List<String> newWords) {
         words = List.copyOf(newWords);

@@ -2,6 +2,7 @@ package app.mendwell.ui;
 
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,9 +25,17 @@ public final class FixedText extends TextArea {
         addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         textProperty().subscribe(this::requestLayout);
         fontProperty().subscribe(this::requestLayout);
+        skinProperty().subscribe(this::withoutBar);
     }
 
-    /** @param words the text, once and for all */
+    /** It is as high as its words, so a bar could only be left over from a narrower moment. */
+    private void withoutBar() {
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
+    }
+
+    /** A text that is given once and for all. */
     public FixedText(String words) {
         this();
         setText(words);

@@ -1,6 +1,7 @@
 package app.mendwell.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Passes on only the answer to the newest question. On the FX thread. */
@@ -19,6 +20,20 @@ public final class Latest<T> {
         tasks.run(job, answer -> {
             if (mine == asked) {
                 then.accept(answer);
+            }
+        });
+    }
+
+    /** As {@link #ask(Supplier, Consumer)}, with work on what was read that needs no vault and is done elsewhere. */
+    public <R> void ask(Supplier<R> read, Function<R, T> work, Consumer<T> then) {
+        long mine = ++asked;
+        tasks.run(read, found -> {
+            if (mine == asked) {
+                tasks.work(() -> work.apply(found), answer -> {
+                    if (mine == asked) {
+                        then.accept(answer);
+                    }
+                });
             }
         });
     }

@@ -9,8 +9,6 @@ public final class MoodGlyph extends StackPane {
 
     private static final List<String> ICONS = List.of("remixmz-thunderstorms-fill", "remixmz-rainy-fill",
             "remixal-cloudy-fill", "remixmz-sun-cloudy-line", "remixmz-sun-fill");
-    private static final List<String> KEYS = List.of("stormy", "rainy", "cloudy", "fair", "clear");
-    private static final List<String> PIXELS = List.of("·", "–", "o", "+", "*");
 
     private final FontIcon icon = new FontIcon();
 
@@ -55,16 +53,16 @@ public final class MoodGlyph extends StackPane {
 
     /** The word of a mood: Stormy to Clear. */
     public static String word(int mood) {
-        return Words.of("ui.mood." + KEYS.get(mood - 1));
+        return Weather.word(mood);
     }
 
     /** “Fair, 4 of 5”. */
     public static String said(int mood) {
-        return Words.of("ui.mood.said", word(mood), mood);
+        return Weather.said(mood);
     }
 
     /** The sign that stands in a coloured pixel, so that colour is never alone. */
     public static String pixel(int mood) {
-        return PIXELS.get(mood - 1);
+        return Weather.sign(mood);
     }
 }

@@ -35,4 +35,11 @@ public final class Preferred {
             tasks.run(() -> repository.save(next), () -> {});
         }
     }
+
+    /** Counts at once; answers the job that keeps it, for what is typed and saved by {@link Autosave}. */
+    public Runnable changing(UnaryOperator<Preferences> change) {
+        Preferences next = change.apply(now.get());
+        now.set(next);
+        return () -> repository.save(next);
+    }
 }

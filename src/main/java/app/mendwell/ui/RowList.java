@@ -42,6 +42,7 @@ public final class RowList<R> extends ListView<R> {
     private Consumer<R> binned = row -> {};
     private @Nullable Object chosen;
     private boolean choosing;
+    private boolean picks;
 
     public RowList() {
         getStyleClass().add("row-list");
@@ -49,7 +50,9 @@ public final class RowList<R> extends ListView<R> {
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (now != null && !choosing) {
                 chosen = key.apply(now);
-                opened.accept(now);
+                if (!picks) {
+                    opened.accept(now);
+                }
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -91,6 +94,11 @@ public final class RowList<R> extends ListView<R> {
         chooseAgain();
     }
 
+    /** Lets only Enter or a click open a row: moving through the list opens nothing. */
+    public void pickOnly() {
+        picks = true;
+    }
+
     private void chooseAgain() {
         choosing = true;
         int place = -1;
@@ -127,9 +135,25 @@ public final class RowList<R> extends ListView<R> {
 
         Cell() {
             getStyleClass().add("row-cell");
+            setOnMouseClicked(event -> {
+                if (picks && getItem() != null) {
+                    opened.accept(getItem());
+                }
+            });
             heading.getStyleClass().add("mw-group");
             heading.managedProperty().bind(heading.visibleProperty());
             setPrefWidth(0);
+        }
+
+        /** As high as the face is in the width there is: its words may wrap. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double whole = getWidth() > 0 ? getWidth() : RowList.this.getWidth();
+            return snappedTopInset() + snapSizeY(box.prefHeight(whole - snappedLeftInset() - snappedRightInset()))
+                    + snappedBottomInset();
         }
 
         @Override

@@ -17,6 +17,7 @@ public final class Segmented<T> extends HBox {
 
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private List<T> choices = List.of();
+    private Function<? super T, String> said = String::valueOf;
     private boolean clearable;
 
     public Segmented() {
@@ -29,6 +30,7 @@ public final class Segmented<T> extends HBox {
     /** The choices and their words. The value stays as it is. */
     public void show(List<T> newChoices, Function<? super T, String> words) {
         choices = List.copyOf(newChoices);
+        said = words;
         getChildren().setAll(choices.stream().map(choice -> segment(choice, words.apply(choice))).toList());
         mark();
     }
@@ -39,6 +41,15 @@ public final class Segmented<T> extends HBox {
         for (int i = 0; i < choices.size(); i++) {
             if (getChildren().get(i) instanceof ToggleButton segment) {
                 segment.setGraphic(new FontIcon(icons.apply(choices.get(i))));
+            }
+        }
+    }
+
+    /** Asks for the words again, where they follow something that may have changed. */
+    public void sayAgain() {
+        for (int i = 0; i < choices.size(); i++) {
+            if (getChildren().get(i) instanceof ToggleButton segment) {
+                segment.setText(said.apply(choices.get(i)));
             }
         }
     }

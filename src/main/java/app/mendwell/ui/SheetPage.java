@@ -57,7 +57,9 @@ public final class SheetPage extends BorderPane {
         content.getStyleClass().add("sheet-content");
         above.managedProperty().bind(above.visibleProperty());
         column.getStyleClass().add("sheet-column");
-        column.getChildren().addAll(back, head, above, content);
+        var top = new VBox(back, head);
+        top.getStyleClass().add("sheet-top");
+        column.getChildren().addAll(top, above, content);
         scroll.setContent(column);
         aside.getStyleClass().add("mw-aside");
         footer.getStyleClass().add("mw-footer");
@@ -66,7 +68,6 @@ public final class SheetPage extends BorderPane {
             each.setFitToWidth(true);
             each.setFocusTraversable(false);
         }
-        asideScroll.setFitToHeight(true);
         asideScroll.getStyleClass().add("sheet-aside");
         HBox.setHgrow(page, Priority.ALWAYS);
         setCenter(middle);
@@ -136,6 +137,11 @@ public final class SheetPage extends BorderPane {
     /** Where something can be laid over the page. */
     public ObservableList<Node> getOver() {
         return page.getChildren();
+    }
+
+    /** Puts the focus on the way back, for a page that is only read. */
+    public void focusBack() {
+        back.requestFocus();
     }
 
     /** Shows the beginning of the page. */

@@ -40,6 +40,7 @@ public final class TagPicker extends FlowPane {
     private final Popup popup = new Popup();
     private List<TagKind> kinds = List.of(TagKind.values());
     private @Nullable Source source;
+    private @Nullable Consumer<Tag> open;
 
     public TagPicker() {
         getStyleClass().add("tag-picker");
@@ -71,6 +72,12 @@ public final class TagPicker extends FlowPane {
         source = newSource;
     }
 
+    /** Lets the name of a chosen tag lead somewhere. */
+    public void onOpen(Consumer<Tag> newOpen) {
+        open = newOpen;
+        draw();
+    }
+
     /** Only tags of these kinds are offered and made; the first is offered first for a new name. */
     public void kinds(List<TagKind> allowed) {
         kinds = List.copyOf(allowed);
@@ -87,10 +94,15 @@ public final class TagPicker extends FlowPane {
         return tags;
     }
 
+    /** Goes to the field that finds tags. */
+    public void find() {
+        field.requestFocus();
+    }
+
     private void draw() {
         var nodes = new ArrayList<Node>();
         for (Tag tag : tags) {
-            nodes.add(new TagChip(tag, () -> tags.remove(tag)));
+            nodes.add(new TagChip(tag, () -> tags.remove(tag), open));
         }
         // The field stays in the scene, so that it keeps the focus.
         if (getChildren().isEmpty()) {

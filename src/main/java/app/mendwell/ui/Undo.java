@@ -7,6 +7,7 @@ import app.mendwell.storage.UndoStack.Touched;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -32,9 +33,14 @@ public final class Undo {
         });
     }
 
-    /** As {@link #doing}, without a word: for what the page itself answers, which Ctrl Z takes back all the same. */
-    public <T> void quietly(Label label, List<Touched> touched, Supplier<T> work, Consumer<T> then) {
-        tasks.run(() -> stack.doing(label, touched, work), then);
+    /**
+     * As {@link #doing}, without a word: for what the page itself answers, which Ctrl Z takes back all the same.
+     *
+     * @param busy held until the work has ended, well or badly
+     */
+    public <T> void quietly(BooleanProperty busy, Label label, List<Touched> touched, Supplier<T> work,
+            Consumer<T> then) {
+        tasks.run(busy, () -> stack.doing(label, touched, work), then);
     }
 
     public void undo() {

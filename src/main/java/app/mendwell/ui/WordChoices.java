@@ -31,12 +31,20 @@ public final class WordChoices {
     private final ObservableList<String> found = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
 
-    /** @param recent ids, newest first; unknown ones are passed over */
+    /**
+     * Words to choose from, with nothing chosen.
+     *
+     * @param recent ids, newest first; unknown ones are passed over
+     */
     public WordChoices(List<Word> words, List<String> recent) {
         this(words, recent, FXCollections.observableArrayList());
     }
 
-    /** @param chosen the list that holds what is chosen, of a form for instance */
+    /**
+     * The same over a list of somebody else's.
+     *
+     * @param chosen the list that holds what is chosen, of a form for instance
+     */
     public WordChoices(List<Word> words, List<String> recent, ObservableList<String> chosen) {
         this.chosen = chosen;
         words.forEach(word -> this.words.put(word.id(), word));

@@ -1,7 +1,6 @@
 package app.mendwell.vault;
 
 import app.mendwell.storage.StorageException;
-import app.mendwell.storage.StorageException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,13 +57,8 @@ public final class Backups {
             Retention.apply(vault.file(), list());
             return copy;
         } catch (IOException e) {
-            throw new StorageException(full(e) ? Reason.DISK_FULL : Reason.CANNOT_WRITE);
+            throw StorageException.of(e, folder);
         }
-    }
-
-    private boolean full(IOException e) {
-        String message = e.getMessage();
-        return folder.toFile().getUsableSpace() < Pages.SIZE || (message != null && message.contains("No space left"));
     }
 
     private Path free(BackupName name) {
@@ -95,16 +89,37 @@ public final class Backups {
     /** Whether a copy is whole and opens, under the key of this vault. Nothing of it is changed. */
     public Check check(Path copy) {
         try {
-            if (!Files.exists(copy)) {
-                return Check.GONE;
-            }
-            if (Files.size(copy) < Pages.SIZE) {
+            return salted(copy).map(salt -> vault.key().hasSalt(salt)
+                    ? looked(copy, vault.key())
+                    : Check.OTHER_PASSPHRASE).orElse(Check.DAMAGED);
+        } catch (IOException e) {
+            return Check.GONE;
+        }
+    }
+
+    /** The same with a passphrase at hand, whatever vault the copy is of. */
+    public static Check check(Path copy, Passphrase passphrase) {
+        try {
+            Optional<byte[]> salt = salted(copy);
+            if (salt.isEmpty()) {
                 return Check.DAMAGED;
             }
-            if (!vault.key().hasSalt(Pages.salt(copy))) {
-                return Check.OTHER_PASSPHRASE;
+            try (VaultKey key = VaultKey.derive(passphrase, salt.get())) {
+                var pages = new Pages(copy, key);
+                return pages.firstFits() || pages.anotherFits() ? looked(copy, key) : Check.OTHER_PASSPHRASE;
             }
-            return VerifiedCopy.isGood(copy, vault.key()) ? Check.GOOD : Check.DAMAGED;
+        } catch (IOException e) {
+            return Check.GONE;
+        }
+    }
+
+    private static Optional<byte[]> salted(Path copy) throws IOException {
+        return Files.size(copy) < Pages.SIZE ? Optional.empty() : Optional.of(Pages.salt(copy));
+    }
+
+    private static Check looked(Path copy, VaultKey key) {
+        try {
+            return VerifiedCopy.isGood(copy, key) ? Check.GOOD : Check.DAMAGED;
         } catch (IOException e) {
             return Check.GONE;
         }

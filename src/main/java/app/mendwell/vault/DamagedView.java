@@ -1,6 +1,7 @@
 package app.mendwell.vault;
 
 import app.mendwell.ui.Fold;
+import app.mendwell.ui.PassphraseField;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import javafx.fxml.FXML;

@@ -30,6 +30,8 @@ public final class DamagedViewModel {
     private Path file = Path.of("");
     private @Nullable Path backup;
     private @Nullable Passphrase passphrase;
+    /** Grows with each attempt and when the page is left. */
+    private long turn;
 
     DamagedViewModel(Entrance entrance, Consumer<OpenedVault> opened) {
         this.entrance = entrance;
@@ -98,7 +100,7 @@ public final class DamagedViewModel {
             words.close();
             return;
         }
-        letGo();
+        wipe();
         passphrase = words;
         use(copy);
     }
@@ -112,17 +114,27 @@ public final class DamagedViewModel {
         busy.set(true);
         answer.set("");
         Path target = file;
-        entrance.tasks().tryWork(() -> entrance.opener().restore(copy, target, words), this::judge, failure -> {
+        Passphrase once = words.copy();
+        long mine = ++turn;
+        entrance.tasks().tryWork(() -> {
+            try (once) {
+                return entrance.opener().restore(copy, target, once);
+            }
+        }, result -> judge(mine, result), failure -> {
             busy.set(false);
             entrance.tasks().problems().report(failure);
         });
     }
 
-    private void judge(UnlockResult result) {
+    private void judge(long mine, UnlockResult result) {
+        if (mine != turn) {
+            entrance.closeUnseen(result);
+            return;
+        }
         busy.set(false);
         switch (result) {
             case UnlockResult.Opened(OpenedVault vault) -> {
-                letGo();
+                wipe();
                 opened.accept(vault);
             }
             case UnlockResult.WrongPassphrase() -> {
@@ -139,6 +151,12 @@ public final class DamagedViewModel {
     }
 
     void letGo() {
+        turn++;
+        busy.set(false);
+        wipe();
+    }
+
+    private void wipe() {
         Passphrase words = passphrase;
         if (words != null) {
             words.close();

@@ -37,6 +37,16 @@ public record Entrance(Tasks tasks, Ask ask, Opener opener, OutsideFile outside,
         }
     }
 
+    /** Closes a journal that opened after the page had been left: nobody is there to see it. */
+    void closeUnseen(UnlockResult result) {
+        if (result instanceof UnlockResult.Opened(OpenedVault vault)) {
+            tasks.work(() -> {
+                vault.close();
+                return true;
+            }, closed -> {});
+        }
+    }
+
     void write() {
         tasks.work(outside::write, written -> {});
     }

@@ -63,6 +63,7 @@ public final class FirstRunViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private @Nullable OpenedVault made;
+    private boolean left;
 
     public FirstRunViewModel(Entrance entrance, Maker maker, NewPassphraseViewModel passphrase, Ways ways) {
         this.entrance = entrance;
@@ -157,7 +158,11 @@ public final class FirstRunViewModel {
                 made = vault;
                 passphrase.forget();
                 entrance.remember(vault);
-                step.set(Step.BEGIN);
+                if (left) {
+                    closeMade(() -> {});
+                } else {
+                    step.set(Step.BEGIN);
+                }
             }
             case Made.Taken() -> answer.set(Words.of("vault.first.taken"));
             case Made.Refused(Reason reason) ->
@@ -181,6 +186,7 @@ public final class FirstRunViewModel {
 
     /** Closes what was made, where the window goes before anything was begun. */
     public void letGo() {
+        left = true;
         passphrase.forget();
         closeMade(() -> {});
     }

@@ -1,5 +1,6 @@
 package app.mendwell.vault;
 
+import app.mendwell.ui.PassphraseField;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import javafx.application.Platform;

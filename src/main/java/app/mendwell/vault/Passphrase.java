@@ -52,6 +52,11 @@ public final class Passphrase implements AutoCloseable {
         return key ? Optional.of(Refusal.LOOKS_LIKE_KEY) : Optional.empty();
     }
 
+    /** The same words once more, wiped by themselves: for a job that outlives the page. */
+    Passphrase copy() {
+        return new Passphrase(words.clone());
+    }
+
     public boolean isEmpty() {
         return words.length == 0;
     }

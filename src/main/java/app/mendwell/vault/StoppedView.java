@@ -42,7 +42,7 @@ public final class StoppedView extends View {
         Page page = model.page().get();
         String key = page == Page.REFUSED
                 ? "vault.refused." + model.reason().get()
-                : "vault." + page.name().toLowerCase(Locale.ROOT);
+                : "vault.stopped." + page.name().toLowerCase(Locale.ROOT);
         title.setText(Words.of(key + ".title"));
         text.setText(Words.of(key + ".text"));
         boolean other = page == Page.NOT_A_VAULT || page == Page.NEWER;

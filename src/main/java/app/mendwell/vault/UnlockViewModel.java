@@ -48,6 +48,8 @@ public final class UnlockViewModel {
     private Path file;
     private @Nullable Passphrase held;
     private Tasks.Cancel soon = () -> {};
+    /** Grows with each attempt and when the page is left: what comes back to an older one is not shown. */
+    private long turn;
 
     public UnlockViewModel(Entrance entrance, Entrance.Ways ways, Path file) {
         this.entrance = entrance;
@@ -82,7 +84,7 @@ public final class UnlockViewModel {
             passphrase.close();
             return;
         }
-        letGo();
+        wipe();
         held = passphrase;
         tryIt();
     }
@@ -97,49 +99,61 @@ public final class UnlockViewModel {
     }
 
     private void tryIt() {
-        begin();
+        long mine = begin();
         Path present = file;
         entrance.tasks().tryWork(() -> VaultFiles.nameOutside(present), name -> {
             // What is left of the wait after the try before, should the program have been closed meanwhile.
             Instant now = entrance.clock().instant();
-            after(entrance.outside().now().tries(name).left(now), () -> open(name, present));
-        }, this::failed);
+            after(mine, entrance.outside().now().tries(name).left(now), () -> open(mine, name, present));
+        }, failure -> failed(mine, failure));
     }
 
-    private void begin() {
+    private long begin() {
         busy.set(true);
         answer.set("");
         soon.cancel();
         soon = entrance.tasks().later(SOON, () -> opening.set(true));
+        return ++turn;
     }
 
-    private void after(Duration wait, Runnable then) {
+    private void after(long mine, Duration wait, Runnable then) {
         if (wait.isZero()) {
             then.run();
-        } else {
-            entrance.tasks().later(wait, then);
+            return;
         }
+        entrance.tasks().later(wait, () -> {
+            if (mine == turn) {
+                then.run();
+            }
+        });
     }
 
-    private void open(String name, Path present) {
+    private void open(long mine, String name, Path present) {
         Passphrase passphrase = held;
         if (passphrase == null) {
             rest();
             return;
         }
+        Passphrase words = passphrase.copy();
         entrance.tasks().tryWork(() -> {
-            boolean empty = present.toFile().length() == 0;
-            return new Attempt(name, empty, entrance.opener().open(present, passphrase));
-        }, this::judge, this::failed);
+            try (words) {
+                boolean empty = present.toFile().length() == 0;
+                return new Attempt(name, empty, entrance.opener().open(present, words));
+            }
+        }, attempt -> judge(mine, attempt), failure -> failed(mine, failure));
     }
 
-    private void judge(Attempt attempt) {
+    private void judge(long mine, Attempt attempt) {
+        if (mine != turn) {
+            entrance.closeUnseen(attempt.result());
+            return;
+        }
         switch (attempt.result()) {
             case UnlockResult.Opened(OpenedVault vault) -> {
                 forgetTries(attempt.name());
                 opened(vault);
             }
-            case UnlockResult.WrongPassphrase() -> wrong(attempt.name());
+            case UnlockResult.WrongPassphrase() -> wrong(mine, attempt.name());
             case UnlockResult.Damaged found -> {
                 Passphrase passphrase = held;
                 held = null;
@@ -163,8 +177,8 @@ public final class UnlockViewModel {
         }
     }
 
-    private void wrong(String name) {
-        letGo();
+    private void wrong(long mine, String name) {
+        wipe();
         Instant now = entrance.clock().instant();
         WrongTries tries = entrance.outside().now().tries(name).oneMore(now);
         if (!name.isEmpty()) {
@@ -172,7 +186,7 @@ public final class UnlockViewModel {
             entrance.outside().change(outside -> outside.withTries(name, tries));
             entrance.write();
         }
-        after(tries.left(now), () -> {
+        after(mine, tries.left(now), () -> {
             rest();
             answer.set(Words.of("vault.lock.wrong"));
             answers.set(answers.get() + 1);
@@ -184,10 +198,12 @@ public final class UnlockViewModel {
         page.set(to);
     }
 
-    private void failed(RuntimeException failure) {
-        letGo();
-        rest();
-        entrance.tasks().problems().report(failure);
+    private void failed(long mine, RuntimeException failure) {
+        if (mine == turn) {
+            wipe();
+            rest();
+            entrance.tasks().problems().report(failure);
+        }
     }
 
     private void rest() {
@@ -197,20 +213,26 @@ public final class UnlockViewModel {
     }
 
     private void opened(OpenedVault vault) {
-        letGo();
+        wipe();
         rest();
         entrance.remember(vault);
         ways.opened(vault);
     }
 
-    /** Wipes what was typed: the page is left, or the window hidden. */
+    /** The page is left, or the window hidden: what was typed is wiped, and what opens now is closed unseen. */
     public void letGo() {
+        turn++;
+        rest();
+        wipe();
+        damaged.letGo();
+    }
+
+    private void wipe() {
         Passphrase passphrase = held;
         if (passphrase != null) {
             passphrase.close();
             held = null;
         }
-        damaged.letGo();
     }
 
     /** To the first pages, where a new journal is made. */

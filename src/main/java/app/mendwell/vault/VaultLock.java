@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class VaultLock implements Closeable {
     static Optional<VaultLock> take(Path vault) throws IOException {
         Path file = beside(vault);
         for (int i = 0; i < TRIES; i++) {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), Files0600.attributes(file,
+                    "rw-------"));
             @Nullable
             FileLock lock = tryLock(channel);
             if (lock == null) {

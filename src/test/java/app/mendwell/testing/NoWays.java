@@ -19,6 +19,8 @@ public final class NoWays implements Go, Ask {
     public String copied = "";
     /** The answer to every question. */
     public boolean answer = true;
+    /** Where a file may be written; nothing for a person who changes their mind. */
+    public Optional<Path> place = Optional.empty();
 
     @Override
     public void room(Room room) {
@@ -59,7 +61,7 @@ public final class NoWays implements Go, Ask {
     @Override
     public Optional<Path> saveAs(String suggestedName, String kindOfFile, String extension) {
         asked.add("save as");
-        return Optional.empty();
+        return place;
     }
 
     @Override

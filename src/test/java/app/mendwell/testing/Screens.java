@@ -49,14 +49,29 @@ public final class Screens {
         write(Path.of("target/screens", name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png"), image);
     }
 
+    /** One picture as this theme has it, with its size of text: target/screens/NAME-light.png and so on. */
+    public static void take(String name, Parent root, Size size, Theme theme) {
+        Fx.settle();
+        WritableImage image = Fx.get(() -> snapshot(root, size, theme));
+        write(Path.of("target/screens", name + "-" + Fx.get(theme::shown).name().toLowerCase(Locale.ROOT) + ".png"),
+                image);
+    }
+
     private static WritableImage snapshot(Parent root, Size size, Theme.Look look) {
+        var theme = new Theme();
+        theme.look().set(look);
+        return snapshot(root, size, theme);
+    }
+
+    private static WritableImage snapshot(Parent root, Size size, Theme theme) {
         Scene before = root.getScene();
         if (before != null) {
+            // What changed since is drawn where it is, or else it would never be: a node that waits to be drawn in one
+            // scene is not asked again in another.
+            before.snapshot(null);
             before.setRoot(new javafx.scene.Group());
         }
         var scene = new Scene(root, size.width(), size.height());
-        var theme = new Theme();
-        theme.look().set(look);
         theme.dress(scene);
         root.applyCss();
         root.layout();

@@ -24,6 +24,8 @@ public final class Vaults {
 
     public static Database inMemory() {
         Database db = empty();
+        List.of("foreign_keys=on", "trusted_schema=off", "cell_size_check=on")
+                .forEach(each -> db.run("pragma " + each));
         Migrations.apply(db, () -> {});
         return db;
     }

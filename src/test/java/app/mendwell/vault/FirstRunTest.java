@@ -231,4 +231,17 @@ class FirstRunTest {
         model.back();
         assertThat(model.step().get()).isEqualTo(Step.BEGIN);
     }
+
+    @Test
+    void hidingTheWindowClosesWhatWasMadeAndForgetsTheWords() {
+        FirstRunViewModel model = atThePassphrase();
+        model.passphrase().words().set("copper lantern");
+        model.letGo();
+        assertThat(model.passphrase().words().get()).isEmpty();
+        model.passphrase().suggest();
+        model.next();
+        assertThat(made).hasSize(1);
+        model.begin();
+        assertThat(led.led).isEmpty();
+    }
 }

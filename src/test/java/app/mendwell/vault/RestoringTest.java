@@ -128,6 +128,8 @@ class RestoringTest {
             assertThat(Files.readAllBytes(copy)).isEqualTo(before);
             assertThat(backups.check(foreign)).isEqualTo(Backups.Check.OTHER_PASSPHRASE);
             assertThat(backups.check(folder.resolve("none"))).isEqualTo(Backups.Check.GONE);
+            assertThat(Backups.check(copy, Passphrase.of(WORDS))).isEqualTo(Backups.Check.GOOD);
+            assertThat(Backups.check(copy, Passphrase.of("others"))).isEqualTo(Backups.Check.OTHER_PASSPHRASE);
             try (var broken = new RandomAccessFile(copy.toFile(), "rw")) {
                 broken.seek(2 * Pages.SIZE + 50);
                 broken.write(7);

@@ -299,4 +299,44 @@ class UnlockViewModelTest {
         assertThat(said).doesNotHaveDuplicates().doesNotContain("");
         assertThat(led.led).isEmpty();
     }
+
+    @Test
+    void whatOpensAfterThePageWasLeftIsClosedUnseen() {
+        var jobs = new ArrayDeque<Runnable>();
+        UnlockViewModel model = model(new Tasks(jobs::add, jobs::add, Runnable::run, timers, new Problems()));
+        var closed = new ArrayList<String>();
+        result = new UnlockResult.Opened(new OpenedVault(file, Vaults.inMemory(), VaultKey.of(new byte[32],
+                new byte[16]), () -> closed.add("closed")));
+        model.unlock("harbor lamp".toCharArray());
+        jobs.remove().run();
+        model.letGo();
+        assertThat(model.busy().get()).isFalse();
+        while (!jobs.isEmpty()) {
+            jobs.remove().run();
+        }
+        assertThat(tried).containsExactly("open harbor lamp");
+        assertThat(led.led).isEmpty();
+        assertThat(closed).containsExactly("closed");
+    }
+
+    @Test
+    void aBackupThatIsInPlaceAfterThePageWasLeftIsClosedUnseen() {
+        var jobs = new ArrayDeque<Runnable>();
+        UnlockViewModel model = model(new Tasks(jobs::add, jobs::add, Runnable::run, timers, new Problems()));
+        result = new Damaged(Optional.of(home.resolve("journal.20260307T214100Z.daily.mendwell")));
+        model.unlock("harbor lamp".toCharArray());
+        while (!jobs.isEmpty()) {
+            jobs.remove().run();
+        }
+        var closed = new ArrayList<String>();
+        result = new UnlockResult.Opened(new OpenedVault(file, Vaults.inMemory(), VaultKey.of(new byte[32],
+                new byte[16]), () -> closed.add("closed")));
+        model.damaged().useNewest();
+        model.letGo();
+        while (!jobs.isEmpty()) {
+            jobs.remove().run();
+        }
+        assertThat(led.led).isEmpty();
+        assertThat(closed).containsExactly("closed");
+    }
 }

@@ -108,6 +108,22 @@ final class JpegFile {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
+    /** Whether a picture that {@link #plain} has written is coded as cameras do: 8 bits, grey or of three colours. */
+    static boolean isOfCameras(byte[] plain) {
+        ByteBuffer in = ByteBuffer.wrap(plain).position(2);
+        while (in.remaining() > 4) {
+            int marker = in.getShort() & 0xff;
+            int end = in.position() + (in.getShort() & 0xffff);
+            if (isFrame(marker)) {
+                int bits = in.get();
+                int colours = in.get(in.position() + 4);
+                return marker <= 0xC2 && bits == 8 && (colours == 1 || colours == 3);
+            }
+            in.position(end);
+        }
+        return false;
+    }
+
     private static boolean begins(byte[] content, byte[] with) {
         return content.length >= with.length
                 && ByteBuffer.wrap(content, 0, with.length).equals(ByteBuffer.wrap(with));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads files as photos. What kind of picture a file is, is decided by what it holds, never by its name. */
 public final class PhotoFile {
@@ -18,6 +19,7 @@ public final class PhotoFile {
     /** The longest side of photos that are kept small, in pixels. */
     public static final int SMALL = 2048;
 
+    private static final int UNDRAWN = 0;
     private static final int THUMBNAIL = 320;
     private static final long MOST_POINTS = 200_000_000;
     /** How kinds begin that cannot be shown here; the letters at an offset. */
@@ -52,18 +54,39 @@ public final class PhotoFile {
         }
     }
 
-    private static PhotoReading read(String name, byte[] file, Format format, int longest) {
-        PlainPicture picture = switch (format.name()) {
+    /**
+     * As {@link #read}, fast: the picture is taken apart but not drawn, and its small one is made when it is first
+     * asked for. For imports of many.
+     */
+    public static PhotoReading readUndrawn(String name, byte[] file) {
+        return read(name, file, UNDRAWN);
+    }
+
+    /** The small picture, upright, of one that is kept; nothing where this platform cannot draw it. Slow. */
+    public static Optional<byte[]> thumbnail(byte[] kept) {
+        return read("", kept, AS_IT_IS) instanceof Ready ready ? Optional.of(ready.thumbnail()) : Optional.empty();
+    }
+
+    private static PlainPicture plain(byte[] file, Format format) {
+        return switch (format.name()) {
             case "JPEG" -> JpegFile.plain(file);
             case "PNG" -> PngFile.plain(file);
             default -> GifFile.plain(file);
         };
+    }
+
+    private static PhotoReading read(String name, byte[] file, Format format, int longest) {
+        PlainPicture picture = plain(file, format);
         if ((long) picture.width() * picture.height() > MOST_POINTS) {
             return new Refused(name, Why.TOO_LARGE, format.name());
         }
         try {
-            byte[] thumbnail = Thumbnails.smaller(picture, format.name(), THUMBNAIL).bytes();
-            if (Math.max(picture.width(), picture.height()) <= longest) {
+            boolean undrawn = longest == UNDRAWN && (!format.name().equals("JPEG") || JpegFile.isOfCameras(
+                    picture.bytes()));
+            byte[] thumbnail = undrawn
+                    ? new byte[0]
+                    : Thumbnails.smaller(picture, format.name(), THUMBNAIL).bytes();
+            if (longest == UNDRAWN || Math.max(picture.width(), picture.height()) <= longest) {
                 return new Ready(name, picture.bytes(), thumbnail, format.mime(), picture.seenWidth(),
                         picture.seenHeight());
             }

@@ -3,10 +3,12 @@ package app.mendwell.journal.photos;
 import app.mendwell.journal.photos.PhotoReading.Ready;
 import app.mendwell.journal.photos.PhotoReading.Refused;
 import app.mendwell.storage.Database;
+import app.mendwell.storage.Fields;
 import app.mendwell.storage.Ids;
 import app.mendwell.storage.Kind;
 import app.mendwell.storage.Records;
 import app.mendwell.storage.Row;
+import app.mendwell.storage.Stored;
 import app.mendwell.storage.Values;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,16 +66,40 @@ public final class PhotoRepository {
         db.inTransaction(() -> {
             save(new Photo(photo.id(), photo.entry(), photo.name(), photo.caption(), ready.mime(), ready.width(),
                     ready.height(), ready.bytes().length, sha256(ready.bytes()), photo.position()));
-            db.run("insert or replace into photo_data (photo_id, bytes, thumbnail) values (?, ?, ?)", photo.id(),
-                    ready.bytes(), ready.thumbnail());
+            picture(photo.id(), ready);
         });
     }
 
+    /** Adds a photo to a page from elsewhere; found by its words once the index row of its page is made. */
+    public void bring(UUID entry, Ready ready, int position) {
+        UUID id = Ids.fresh();
+        records.bring(KIND, id, values(new Photo(id, entry, ready.name(), "", ready.mime(), ready.width(),
+                ready.height(), ready.bytes().length, sha256(ready.bytes()), position)), null);
+        picture(id, ready);
+    }
+
+    /** As {@link #bring(UUID, Ready, int)}, under the identity, the times and the words it had elsewhere. */
+    public void bring(Stored photo, Ready ready) {
+        Fields fields = photo.fields().with("mime", ready.mime()).with("width", ready.width())
+                .with("height", ready.height()).with("size", ready.bytes().length)
+                .with("sha256", sha256(ready.bytes()));
+        records.bring(KIND, new Stored(photo.id(), photo.createdAt(), photo.updatedAt(), null, fields), null);
+        picture(photo.id(), ready);
+    }
+
+    private void picture(UUID id, Ready ready) {
+        db.run("insert or replace into photo_data (photo_id, bytes, thumbnail) values (?, ?, ?)", id, ready.bytes(),
+                ready.thumbnail().length == 0 ? null : ready.thumbnail());
+    }
+
     private void save(Photo photo) {
-        records.save(KIND, photo.id(), new Values().put("entry_ref", photo.entry()).put("name", photo.name())
-                .put("caption", photo.caption()).put("mime", photo.mime()).put("width", photo.width())
-                .put("height", photo.height()).put("size", photo.size()).put("sha256", photo.sha256())
-                .put("position", photo.position()));
+        records.save(KIND, photo.id(), values(photo));
+    }
+
+    private static Values values(Photo photo) {
+        return new Values().put("entry_ref", photo.entry()).put("name", photo.name()).put("caption", photo.caption())
+                .put("mime", photo.mime()).put("width", photo.width()).put("height", photo.height())
+                .put("size", photo.size()).put("sha256", photo.sha256()).put("position", photo.position());
     }
 
     /** Gives a photo other words, at most 200 characters. */
@@ -110,10 +136,16 @@ public final class PhotoRepository {
                 row.bytesOrNull("bytes")), photo).flatMap(bytes -> bytes);
     }
 
-    /** The small picture, upright, JPEG or PNG, its longest side 320 pixels. */
+    /** The small picture, upright, JPEG or PNG, its longest side 320 pixels; made now if it never was. */
     public Optional<byte[]> thumbnail(UUID photo) {
         return db.one("select thumbnail from photo_data where photo_id = ?", row -> Optional.ofNullable(
-                row.bytesOrNull("thumbnail")), photo).flatMap(bytes -> bytes);
+                row.bytesOrNull("thumbnail")), photo).flatMap(bytes -> bytes).or(() -> made(photo));
+    }
+
+    private Optional<byte[]> made(UUID photo) {
+        Optional<byte[]> small = picture(photo).flatMap(PhotoFile::thumbnail);
+        small.ifPresent(bytes -> db.run("update photo_data set thumbnail = ? where photo_id = ?", bytes, photo));
+        return small;
     }
 
     private static Photo read(Row row) {

@@ -46,30 +46,16 @@ final class SearchSql {
     }
 
     private static Stream<String> wanted(Term term) {
-        return term instanceof Term.Words(String text, boolean beginning) && isSearchable(text)
-                ? Stream.of(quoted(text) + (beginning ? "*" : ""))
+        return term instanceof Term.Words(String text, boolean beginning) && SearchIndex.isSearchable(text)
+                ? Stream.of(SearchIndex.quoted(text) + (beginning ? "*" : ""))
                 : Stream.empty();
     }
 
     private Stream<String> without() {
-        return query.terms().stream().flatMap(term -> term instanceof Term.Without(String text) && isSearchable(text)
-                ? Stream.of(quoted(text))
-                : Stream.empty());
-    }
-
-    private static String quoted(String text) {
-        var kept = new StringBuilder("\"");
-        text.codePoints().filter(point -> !Character.isISOControl(point)
-                && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
-                .forEach(point -> kept.appendCodePoint(point == '"' ? ' ' : point));
-        return kept.append('"').toString();
-    }
-
-    /** Whether the index can hold any of it: signs alone are no words. */
-    static boolean isSearchable(String text) {
-        return text.codePoints().anyMatch(point -> Character.isLetterOrDigit(point)
-                || Character.getType(point) == Character.OTHER_NUMBER
-                || Character.getType(point) == Character.LETTER_NUMBER);
+        return query.terms().stream()
+                .flatMap(term -> term instanceof Term.Without(String text) && SearchIndex.isSearchable(text)
+                        ? Stream.of(SearchIndex.quoted(text))
+                        : Stream.empty());
     }
 
     private void add(Term term, Function<String, List<UUID>> tagsNamed) {
@@ -128,7 +114,7 @@ final class SearchSql {
     boolean isNothing() {
         return query.isEmpty() || (words.isEmpty() && query.terms().stream().allMatch(term -> switch (term) {
             case Term.Words _ -> true;
-            case Term.Without(String text) -> !isSearchable(text);
+            case Term.Without(String text) -> !SearchIndex.isSearchable(text);
             case Term.Unfinished() -> true;
             default -> false;
         }));

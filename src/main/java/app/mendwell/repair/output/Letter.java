@@ -91,7 +91,7 @@ public final class Letter {
         String greeting = names.partner().isEmpty() ? Words.of("repair.letter.hello")
                 : Words.of("repair.letter.to", names.partner());
         LocalDate day = repair.date("happened_on");
-        String thinking = day == null ? "" : Words.of("repair.letter.thinking", Sentence.day(day));
+        String thinking = day == null ? "" : Words.of("repair.letter.thinking", LongDay.of(day));
         return List.of(greeting, Sentence.joined(thinking, Words.of("repair.letter.tell")));
     }
 

@@ -39,7 +39,7 @@ public final class Plan {
         line(sections, "steadies", String.join(", ", names.soothers()));
         line(sections, "stands", Sentence.joined(names.agreements()));
         if (!sections.isEmpty()) {
-            line(sections, "back", String.join(", ", names.lookBacks().stream().map(Sentence::day).toList()));
+            line(sections, "back", String.join(", ", names.lookBacks().stream().map(LongDay::of).toList()));
         }
         return sections;
     }

@@ -1,26 +1,16 @@
 package app.mendwell.repair.output;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Closes and joins what the person wrote, without changing a word of it. */
 final class Sentence {
 
-    /** The language of the program's words, not of the reader's dates: both stand in one line. */
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final String ENDS = ".!?…:;。！？؟";
     private static final String AFTER_THE_END = "”\"’'»)]“«";
 
     private Sentence() {}
-
-    /** As “3 May 2025”. */
-    static String day(LocalDate day) {
-        return LONG.format(day);
-    }
 
     /** Stripped, without empty lines, with a full stop where it has no end of its own; empty stays empty. */
     static String closed(String text) {

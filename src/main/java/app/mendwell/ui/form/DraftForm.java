@@ -5,8 +5,11 @@ import app.mendwell.storage.Fields;
 import app.mendwell.storage.FieldsJson;
 import app.mendwell.storage.Json;
 import app.mendwell.storage.Kind;
+import app.mendwell.storage.UndoStack.Label;
+import app.mendwell.storage.UndoStack.Touched;
 import app.mendwell.ui.Autosave;
 import app.mendwell.ui.House;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 /**
@@ -55,18 +58,25 @@ public final class DraftForm {
         autosave.flush(then);
     }
 
-    /** Ends the draft, in the job that makes something of it. On the database thread. */
-    public void drop(String ended) {
-        drafts.drop(ended);
-    }
-
-    /** The form has become what it was for: nothing of it waits any more. */
-    public void done() {
-        autosave.forget();
-    }
-
-    public String name() {
-        return name;
+    /**
+     * Makes of the form what it is for, in one step that can be taken back; with it the draft ends.
+     *
+     * @param work on the database thread
+     * @param then on the FX thread, once it is done; a failure leaves everything as it is
+     */
+    public void become(Label label, List<Touched> touched, Runnable work, Runnable then) {
+        String ended = name;
+        house.undo().doing(label, touched, () -> {
+            work.run();
+            drafts.drop(ended);
+            return true;
+        }, done -> {
+            if (name.equals(ended)) {
+                autosave.forget();
+            }
+            // Once more: what was typed a moment before may have been kept as a draft in between.
+            house.tasks().run(() -> drafts.drop(ended), then);
+        });
     }
 
     public FormModel form() {

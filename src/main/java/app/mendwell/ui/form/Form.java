@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -116,6 +117,28 @@ public final class Form extends VBox {
         help.getStyleClass().add("mw-small");
         help.setWrapText(true);
         return Optional.of(help);
+    }
+
+    /** Puts something beside a field's input, which is then no wider than it needs to be. */
+    public void besideInput(String name, Node node) {
+        VBox box = box(name).orElseThrow(() -> new IllegalArgumentException("no field " + name));
+        Node input = input(name).orElseThrow();
+        Node whole = box.getChildren().stream().filter(child -> isIn(input, child)).findFirst().orElseThrow();
+        int place = box.getChildren().indexOf(whole);
+        var line = new FlowPane();
+        line.getStyleClass().add("form-input-line");
+        box.getChildren().set(place, line);
+        line.getChildren().addAll(whole, node);
+    }
+
+    private static boolean isIn(Node node, Node outer) {
+        for (@Nullable
+        Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void showOrHide(Fields fields) {

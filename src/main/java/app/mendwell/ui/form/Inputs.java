@@ -41,11 +41,17 @@ final class Inputs {
         Node node = switch (field.input()) {
             case Input.Line line -> text(name, new TextField(), line.most());
             case Input.Area area -> area(name, area);
-            case Input.Wrapped line -> wrapped(name, line);
             case Input.Choice choice -> choice(name, choice);
-            case Input.Menu menu -> new MenuField<>(model.key(name), menu.keys(), menu.words(), menu.none());
-            case Input.NumberMenu menu -> new MenuField<>(model.integer(name), menu.numbers(), menu.words(),
-                    menu.none());
+            case Input.Menu menu -> {
+                var box = new MenuField<>(model.key(name), menu.words(), menu.none());
+                box.offer(menu.keys());
+                yield box;
+            }
+            case Input.NumberMenu menu -> {
+                var box = new MenuField<>(model.integer(name), menu.words(), menu.none());
+                box.offer(menu.numbers());
+                yield box;
+            }
             case Input.Several several -> several(name, several);
             case Input.YesNo _ -> yesNo(name);
             case Input.Tick _ -> tick(name);
@@ -70,13 +76,6 @@ final class Inputs {
         if (input.reading()) {
             area.getStyleClass().add("mw-reading");
         }
-        return text(name, area, input.most());
-    }
-
-    private Node wrapped(String name, Input.Wrapped input) {
-        var area = new GrowingArea();
-        area.setMinRows(input.rows());
-        area.setOneLine(true);
         return text(name, area, input.most());
     }
 

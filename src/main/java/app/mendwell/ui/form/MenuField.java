@@ -10,23 +10,27 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of many in a menu that opens, the first line for none. What is no longer offered stays chosen and shown. */
-final class MenuField<T> extends ComboBox<MenuField.Line<T>> {
+public final class MenuField<T> extends ComboBox<MenuField.Line<T>> {
 
     /** One line of the menu; {@code value} is null for none. */
-    record Line<T>(@Nullable T value) {}
+    public record Line<T>(@Nullable T value) {
+        @Override
+        public String toString() {
+            return "line";
+        }
+    }
 
     private final ObjectProperty<@Nullable T> chosen;
 
-    MenuField(ObjectProperty<@Nullable T> chosen, List<T> offered, Function<? super T, String> words, String none) {
+    /**
+     * Shows and changes what is chosen.
+     *
+     * @param none the words of the first line, that chooses nothing
+     */
+    public MenuField(ObjectProperty<@Nullable T> chosen, Function<? super T, String> words, String none) {
         this.chosen = chosen;
         getStyleClass().add("menu-field");
         setMaxWidth(Double.MAX_VALUE);
-        var lines = new ArrayList<Line<T>>();
-        if (!none.isEmpty()) {
-            lines.add(new Line<>(null));
-        }
-        offered.forEach(value -> lines.add(new Line<>(value)));
-        getItems().setAll(lines);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Line<T> line) {
@@ -41,6 +45,16 @@ final class MenuField<T> extends ComboBox<MenuField.Line<T>> {
         });
         chosen.subscribe(this::put);
         valueProperty().subscribe((before, now) -> take(now));
+    }
+
+    /** What can be chosen from now on. */
+    public void offer(List<T> offered) {
+        var lines = new ArrayList<Line<T>>();
+        lines.add(new Line<>(null));
+        offered.forEach(value -> lines.add(new Line<>(value)));
+        T present = chosen.get();
+        getItems().setAll(lines);
+        setValue(new Line<>(present));
     }
 
     private void put(@Nullable T value) {

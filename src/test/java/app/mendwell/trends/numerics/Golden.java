@@ -12,15 +12,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The cases under golden/trends: input, what is expected, and how near a number has to come. */
-final class Golden {
+public final class Golden {
 
-    interface Check {
+    public interface Check {
         void run(JsonNode input, JsonNode expected, double tolerance);
     }
 
     private Golden() {}
 
-    static Stream<DynamicTest> cases(String file, Check check) {
+    public static Stream<DynamicTest> cases(String file, Check check) {
         try (InputStream in = Golden.class.getResourceAsStream("/golden/trends/" + file + ".json")) {
             JsonNode all = new ObjectMapper().readTree(in);
             return StreamSupport.stream(all.get("cases").spliterator(), false)
@@ -31,33 +31,33 @@ final class Golden {
         }
     }
 
-    static double[] numbers(JsonNode list) {
+    public static double[] numbers(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false).mapToDouble(JsonNode::asDouble).toArray();
     }
 
-    static long[] longs(JsonNode list) {
+    public static long[] longs(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false).mapToLong(JsonNode::asLong).toArray();
     }
 
-    static int[][] shifts(JsonNode list) {
+    public static int[][] shifts(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(each -> StreamSupport.stream(each.spliterator(), false).mapToInt(JsonNode::asInt).toArray())
                 .toArray(int[][]::new);
     }
 
-    static void same(double[] found, double[] expected, double tolerance) {
+    public static void same(double[] found, double[] expected, double tolerance) {
         assertThat(found).hasSize(expected.length);
         for (int i = 0; i < found.length; i++) {
             near(found[i], expected[i], tolerance);
         }
     }
 
-    static void near(double found, double expected, double tolerance) {
+    public static void near(double found, double expected, double tolerance) {
         assertThat(found).isCloseTo(expected, within(tolerance * Math.max(1, Math.abs(expected))));
     }
 
     /** A number, or nothing where nothing is expected. */
-    static void sameOrNone(Double found, JsonNode expected, double tolerance) {
+    public static void sameOrNone(Double found, JsonNode expected, double tolerance) {
         if (expected.isNull()) {
             assertThat(found).isNull();
         } else {

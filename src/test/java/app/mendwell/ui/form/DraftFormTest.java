@@ -8,10 +8,12 @@ import app.mendwell.storage.Fields;
 import app.mendwell.storage.Ids;
 import app.mendwell.storage.Kind;
 import app.mendwell.storage.TagRepository;
+import app.mendwell.storage.UndoStack;
 import app.mendwell.testing.Houses;
 import app.mendwell.testing.TestTasks;
 import app.mendwell.testing.Vaults;
 import app.mendwell.ui.House;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +49,21 @@ class DraftFormTest {
         form.form().text("words").set("We stopped at ten.");
         form.flush(() -> {});
         form.form().text("words").set("We stopped at ten, and slept.");
-        form.done();
-        form.drop(form.name());
+        form.become(new UndoStack.Label("ui.kept.asked", ""), List.of(), () -> {}, () -> {});
         timers.pass(10_000);
         assertThat(new Drafts(db).find("note:" + owner)).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeDoneLeavesTheWordsAndTheDraft() {
+        DraftForm form = opened("note:" + owner);
+        form.form().text("words").set("We stopped at ten.");
+        form.become(new UndoStack.Label("ui.kept.asked", ""), List.of(), () -> {
+            throw new IllegalStateException("full");
+        }, () -> {});
+        assertThat(form.form().get().text("words")).isEqualTo("We stopped at ten.");
+        timers.pass(800);
+        assertThat(new Drafts(db).find("note:" + owner)).isPresent();
     }
 
     @Test

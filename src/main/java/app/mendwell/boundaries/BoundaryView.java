@@ -1,0 +1,248 @@
+package app.mendwell.boundaries;
+
+import app.mendwell.boundaries.BoundaryViewModel.Shown;
+import app.mendwell.boundaries.lines.Boundary;
+import app.mendwell.boundaries.lines.BoundaryState;
+import app.mendwell.ui.ActionBar;
+import app.mendwell.ui.Callout;
+import app.mendwell.ui.IconButton;
+import app.mendwell.ui.IconMenu;
+import app.mendwell.ui.LinkBar;
+import app.mendwell.ui.SidePanel;
+import app.mendwell.ui.TagChip;
+import app.mendwell.ui.View;
+import app.mendwell.ui.Words;
+import app.mendwell.ui.form.Lines;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One boundary to read: its wording as the largest text, what stands behind it, and what happened with it. */
+final class BoundaryView extends View {
+
+    /** Em that a part needs to stand beside another. */
+    private static final double PART = 16;
+
+    private final BoundariesViewModel room;
+    private final BoundaryViewModel model;
+    private final SidePanel card = SidePanel.floating();
+    private final NoteView noteView;
+    private final NotesBox notesBox;
+    private @Nullable Object there;
+
+    @FXML
+    private StackPane over;
+    @FXML
+    private BorderPane page;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private FlowPane facts;
+    @FXML
+    private IconMenu pencil;
+    @FXML
+    private IconButton printer;
+    @FXML
+    private IconMenu more;
+    @FXML
+    private Label title;
+    @FXML
+    private VBox quote;
+    @FXML
+    private Label view;
+    @FXML
+    private Label wording;
+    @FXML
+    private Lines parts;
+    @FXML
+    private Callout callout;
+    @FXML
+    private Button review;
+    @FXML
+    private VBox notes;
+    @FXML
+    private LinkBar links;
+    @FXML
+    private ActionBar actions;
+
+    BoundaryView(BoundariesViewModel room) {
+        this.room = room;
+        this.model = room.boundary();
+        this.noteView = new NoteView(model.note());
+        this.notesBox = new NotesBox(model);
+    }
+
+    @FXML
+    private void initialize() {
+        printer.setVisible(model.canPrint());
+        printer.setManaged(model.canPrint());
+        printer.setOnAction(event -> model.print());
+        pencil.add(Words.of("boundaries.edit"), () -> room.edit("title"));
+        pencil.add(Words.of("boundaries.history"), room::history);
+        if (model.canPrint()) {
+            more.add(Words.of("boundaries.print"), model::print);
+        }
+        more.add(Words.of("boundaries.history"), room::history);
+        more.add(Words.of("boundaries.bin"), model::bin);
+        review.setOnAction(event -> room.review());
+        notes.getChildren().add(notesBox);
+        links.show(model.links());
+        StackPane.setAlignment(card, Pos.BOTTOM_LEFT);
+        over.getChildren().add(card);
+        card.getStyleClass().add("note-card");
+        for (Node part : List.of(quote, view, callout, page)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        model.shown().subscribe(this::show);
+        model.note().open().subscribe((was, now) -> note(now));
+        card.visibleProperty().subscribe((was, now) -> {
+            if (was && !now) {
+                model.note().close();
+            }
+        });
+    }
+
+    private void note(boolean open) {
+        if (open) {
+            card.open(Words.of("boundaries.note.title"), noteView);
+        } else {
+            card.close();
+        }
+    }
+
+    private void show(@Nullable Shown shown) {
+        page.setVisible(shown != null);
+        if (shown == null) {
+            there = null;
+            return;
+        }
+        Boundary boundary = shown.boundary();
+        if (!boundary.id().equals(there)) {
+            scroll.setVvalue(0);
+            there = boundary.id();
+        }
+        facts.getChildren().setAll(model.facts(boundary).stream().map(BoundaryView::fact).toList());
+        if (facts.getChildren().getFirst() instanceof Label first) {
+            first.setGraphic(new FontIcon(BoundaryWords.formIcon(boundary.form())));
+            first.getStyleClass().add("boundary-form");
+        }
+        title.setText(boundary.title());
+        view.setVisible(!Boundary.MINE.equals(boundary.holder()));
+        view.setText(BoundaryWords.label("view", boundary.holder()));
+        quote.setVisible(!boundary.wording().isBlank());
+        wording.setText(Words.of("boundaries.quoted", boundary.wording().strip()));
+        parts(shown);
+        callout.setVisible(boundary.state().isReviewed());
+        callout.setText(model.reviewLine(boundary));
+        notesBox.show(shown);
+        actions(boundary.state());
+    }
+
+    private static Node fact(String words) {
+        var fact = new Label(words);
+        fact.getStyleClass().add("boundary-fact");
+        return fact;
+    }
+
+    private void parts(Shown shown) {
+        parts.clear();
+        Boundary boundary = shown.boundary();
+        for (String field : List.of("why", Boundary.deedField(boundary.form()), "applies_when")) {
+            if (boundary.fields().hasText(field)) {
+                var text = new Label(boundary.fields().text(field).strip());
+                text.setWrapText(true);
+                parts.add(part(BoundaryWords.label(field, boundary.holder()), text), PART);
+            }
+        }
+        if (!shown.values().isEmpty()) {
+            var chips = new FlowPane();
+            chips.getStyleClass().add("boundary-facts");
+            shown.values().forEach(value -> chips.getChildren().add(new TagChip(value)));
+            parts.add(part(BoundaryWords.label("value_tags", boundary.holder()), chips), PART);
+        }
+        shown.who().ifPresent(who -> {
+            var chip = new FlowPane(new TagChip(who));
+            parts.add(part(BoundaryWords.label("who", boundary.holder()), chip), PART);
+        });
+        boolean any = parts.getChildren().stream().anyMatch(Node::isManaged);
+        parts.setVisible(any);
+        parts.setManaged(any);
+    }
+
+    private static VBox part(String heading, Node content) {
+        var label = new Label(heading);
+        label.getStyleClass().add("mw-label");
+        label.setWrapText(true);
+        var part = new VBox(label, content);
+        part.getStyleClass().add("boundary-part");
+        return part;
+    }
+
+    private void actions(BoundaryState state) {
+        Button edit = button("boundaries.edit.wording", () -> room.edit("warm_wording"));
+        edit.setGraphic(new FontIcon("remixmz-quill-pen-line"));
+        edit.setId("editWording");
+        switch (state) {
+            case DRAFT -> actions.show(List.of(primary(move("boundaries.keep", BoundaryState.ACTIVE)), edit),
+                    List.of());
+            case ACTIVE -> actions.show(List.of(primary(noteButton()), edit),
+                    List.of(plain(move("boundaries.pause", BoundaryState.PAUSED)), retire()));
+            case PAUSED -> actions.show(List.of(primary(noteButton()), edit),
+                    List.of(plain(move("boundaries.resume", BoundaryState.ACTIVE)), retire()));
+            case RETIRED -> actions.show(List.of(primary(move("boundaries.resume", BoundaryState.ACTIVE)), edit),
+                    List.of());
+        }
+    }
+
+    private Button retire() {
+        return plain(move("boundaries.retire", BoundaryState.RETIRED));
+    }
+
+    private Button noteButton() {
+        Button button = button("boundaries.note", () -> {
+            Shown here = model.shown().get();
+            if (here != null) {
+                model.note().begin(here.boundary().id());
+            }
+        });
+        button.setId("noteEvent");
+        return button;
+    }
+
+    private Button move(String words, BoundaryState to) {
+        Button button = button(words, () -> model.move(to));
+        button.setId("to-" + to.stored());
+        return button;
+    }
+
+    private static Button button(String words, Runnable act) {
+        var button = new Button(Words.of(words));
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private static Button primary(Button button) {
+        button.getStyleClass().add("mw-primary");
+        return button;
+    }
+
+    private static Button plain(Button button) {
+        button.getStyleClass().add("mw-plain");
+        return button;
+    }
+
+    @Override
+    public void leave() {
+        card.close();
+    }
+}

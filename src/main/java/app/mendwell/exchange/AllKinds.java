@@ -1,0 +1,28 @@
+package app.mendwell.exchange;
+
+import app.mendwell.calm.CalmSessionRepository;
+import app.mendwell.exchange.batch.ImportBatches;
+import app.mendwell.journal.EntryRepository;
+import app.mendwell.journal.TemplateRepository;
+import app.mendwell.journal.photos.PhotoRepository;
+import app.mendwell.journal.search.SavedSearchRepository;
+import app.mendwell.repair.steps.RepairKinds;
+import app.mendwell.storage.Kinds;
+import app.mendwell.storage.OwnWords;
+import app.mendwell.storage.TagRepository;
+import app.mendwell.today.CheckInRepository;
+import app.mendwell.today.SnoozeRepository;
+import java.util.List;
+
+/** Every kind of record there is, in the order of the export (export.md). */
+public final class AllKinds {
+
+    private AllKinds() {}
+
+    public static Kinds kinds() {
+        return new Kinds(List.of(CheckInRepository.KIND, EntryRepository.KIND, EntryRepository.VERSION,
+                PhotoRepository.KIND, TagRepository.KIND, TemplateRepository.KIND, SavedSearchRepository.KIND,
+                OwnWords.KIND, RepairKinds.REPAIR, RepairKinds.OUTPUT, RepairKinds.FOLLOWUP, RepairKinds.SNAPSHOT,
+                CalmSessionRepository.KIND, SnoozeRepository.KIND, ImportBatches.KIND));
+    }
+}

@@ -1,0 +1,57 @@
+package app.mendwell.journal;
+
+import app.mendwell.content.Content;
+import app.mendwell.journal.photos.PhotoRepository;
+import app.mendwell.journal.search.SavedSearchRepository;
+import app.mendwell.storage.Kind;
+import app.mendwell.ui.House;
+import app.mendwell.ui.TagSource;
+import app.mendwell.ui.View;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The room of the journal, as the window uses it: its page, and the ways that lead into it from elsewhere. Each of them
+ * may be taken before the page is on screen; going to the room is the caller's.
+ */
+public final class JournalRoom {
+
+    /** The kinds of record that this room keeps. */
+    public static final List<Kind> KINDS = List.of(EntryRepository.KIND, EntryRepository.VERSION,
+            PhotoRepository.KIND, TemplateRepository.KIND, SavedSearchRepository.KIND);
+
+    private final JournalViewModel model;
+    private final EntryView entry;
+    private final JournalView view;
+
+    public JournalRoom(House house, Content content) {
+        Shelf shelf = Shelf.of(house.records(), content);
+        model = new JournalViewModel(house, shelf);
+        var versions = new EntryVersions(house, shelf, model.entry());
+        entry = new EntryView(house, model.entry(), versions, new TagSource(house.tasks(), shelf.tags()), tag -> {});
+        view = new JournalView(house, model, entry);
+    }
+
+    public View view() {
+        return view;
+    }
+
+    /** Opens a page; one that is gone or binned opens nothing. */
+    public void open(UUID id) {
+        model.open(id);
+    }
+
+    /** Begins an empty page for today, ready to be written. */
+    public void begin() {
+        model.begin();
+        view.root();
+        entry.write();
+    }
+
+    /** Begins a page from the template or the question of this id; an empty one where there is none. */
+    public void beginFrom(String id) {
+        model.beginFrom(id);
+        view.root();
+        entry.write();
+    }
+}

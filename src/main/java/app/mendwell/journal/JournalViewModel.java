@@ -1,0 +1,169 @@
+package app.mendwell.journal;
+
+import app.mendwell.content.Content;
+import app.mendwell.content.JournalTemplate;
+import app.mendwell.storage.Tag;
+import app.mendwell.ui.Dates;
+import app.mendwell.ui.House;
+import app.mendwell.ui.PagedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+
+/** The room of the journal: its list, the open page, and the ways between list, month, year, search and tags. */
+public final class JournalViewModel {
+
+    /** What stands in the room. */
+    public enum Mode {
+        LIST, MONTH, YEAR, SEARCH, TAGS
+    }
+
+    private static final Comparator<EntryRow> NEWEST_FIRST = Comparator.comparing(EntryRow::date)
+            .thenComparing(row -> row.writtenAt() == null ? "" : row.writtenAt().toString())
+            .thenComparing(row -> row.id().toString()).reversed();
+
+    private final House house;
+    private final Shelf shelf;
+    private final PagedList<EntryRow> list;
+    private final EntryViewModel entry;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIST);
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+
+    JournalViewModel(House house, Shelf shelf) {
+        this.house = house;
+        this.shelf = shelf;
+        this.list = new PagedList<>(house.tasks(), shelf.entries()::page);
+        this.entry = new EntryViewModel(house, shelf);
+        entry.tells(this::put, this::take);
+    }
+
+    /** Reads the list again. */
+    public void refresh() {
+        list.refresh(() -> empty.set(list.rows().isEmpty()));
+    }
+
+    /** Reads everything again that a step taken back may have changed. */
+    public void turned() {
+        refresh();
+        entry.refresh();
+    }
+
+    /** Puts a row where it belongs, in place of the one of the same page. */
+    private void put(EntryRow row) {
+        List<EntryRow> rows = list.rows();
+        int was = indexOf(row.id());
+        if (was >= 0 && NEWEST_FIRST.compare(rows.get(was), row) == 0) {
+            rows.set(was, row);
+        } else {
+            if (was >= 0) {
+                rows.remove(was);
+            }
+            int place = 0;
+            while (place < rows.size() && NEWEST_FIRST.compare(rows.get(place), row) < 0) {
+                place++;
+            }
+            rows.add(place, row);
+        }
+        empty.set(false);
+    }
+
+    private void take(UUID id) {
+        int was = indexOf(id);
+        if (was >= 0) {
+            list.rows().remove(was);
+        }
+        empty.set(list.rows().isEmpty());
+    }
+
+    private int indexOf(UUID id) {
+        for (int i = 0; i < list.rows().size(); i++) {
+            if (list.rows().get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The heading over a row: its month, with the year where it is not the present one. */
+    public String month(EntryRow row) {
+        return Dates.month(row.date(), house.wall().today());
+    }
+
+    public void begin() {
+        toPages();
+        entry.begin();
+    }
+
+    public void begin(JournalTemplate template) {
+        toPages();
+        entry.begin(template);
+    }
+
+    /** Begins a page from a template or a prompt; an empty one where there is none of that id. */
+    public void beginFrom(String id) {
+        Content content = shelf.content();
+        toPages();
+        content.templates().stream().filter(each -> each.id().equals(id)).findFirst().ifPresentOrElse(entry::begin,
+                () -> content.prompts().stream().filter(each -> each.id().equals(id)).findFirst()
+                        .ifPresentOrElse(entry::begin, entry::begin));
+    }
+
+    public void beginWith(Tag tag) {
+        toPages();
+        entry.begin(tag);
+    }
+
+    public void open(UUID id) {
+        toPages();
+        entry.open(id);
+    }
+
+    /** Opens the newest page of today, or begins one. */
+    public void today() {
+        toPages();
+        house.tasks().run(() -> shelf.entries().rowsOn(house.wall().today()), rows -> {
+            if (rows.isEmpty()) {
+                entry.begin();
+            } else {
+                entry.open(rows.getFirst().id());
+            }
+        });
+    }
+
+    private void toPages() {
+        if (mode.get() != Mode.MONTH) {
+            mode.set(Mode.LIST);
+        }
+    }
+
+    public List<JournalTemplate> templates() {
+        return shelf.content().templates();
+    }
+
+    public ObservableList<EntryRow> rows() {
+        return list.rows();
+    }
+
+    /** The row at {@code index} came on screen. */
+    public void near(int index) {
+        list.near(index);
+    }
+
+    public EntryViewModel entry() {
+        return entry;
+    }
+
+    public ObjectProperty<Mode> mode() {
+        return mode;
+    }
+
+    /** Whether no page is in the journal. */
+    public ReadOnlyBooleanProperty empty() {
+        return empty.getReadOnlyProperty();
+    }
+}

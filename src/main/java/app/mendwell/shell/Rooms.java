@@ -1,0 +1,78 @@
+package app.mendwell.shell;
+
+import app.mendwell.boundaries.BoundariesView;
+import app.mendwell.boundaries.BoundariesViewModel;
+import app.mendwell.boundaries.lines.BoundaryRepository;
+import app.mendwell.boundaries.lines.DueReview;
+import app.mendwell.content.Content;
+import app.mendwell.exchange.ProgramVersion;
+import app.mendwell.settings.SettingsView;
+import app.mendwell.settings.SettingsViewModel;
+import app.mendwell.settings.Surroundings;
+import app.mendwell.today.Due;
+import app.mendwell.today.DueType;
+import app.mendwell.today.OtherRooms;
+import app.mendwell.today.TodayView;
+import app.mendwell.today.TodayViewModel;
+import app.mendwell.trends.TrendsView;
+import app.mendwell.ui.House;
+import app.mendwell.ui.Room;
+import app.mendwell.ui.View;
+import app.mendwell.vault.Backups;
+import app.mendwell.vault.OpenedVault;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The rooms of an open vault, made from what they need, and what one asks of another. */
+final class Rooms {
+
+    private final Map<Room, Supplier<View>> views = new EnumMap<>(Room.class);
+    private final House house;
+    private final Frame frame;
+    private final OpenedVault vault;
+    private final OpenVault.Calls calls;
+    private final Content content = new Content();
+    private final TodayViewModel today;
+    private final BoundariesViewModel boundaries;
+
+    Rooms(House house, Frame frame, OpenedVault vault, WindowGo go, OpenVault.Calls calls) {
+        this.house = house;
+        this.frame = frame;
+        this.vault = vault;
+        this.calls = calls;
+        boundaries = new BoundariesViewModel(house, content, null);
+        var reviews = new BoundaryRepository(house.records());
+        today = new TodayViewModel(house, content, new OtherRooms(List.of(day -> reviews.reviewsDue(day).stream()
+                .flatMap(review -> due(reviews, review)).toList()), Optional::empty, prompt -> {}));
+        go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
+        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries));
+        views.put(Room.TRENDS, () -> new TrendsView(house, content, day -> {}));
+        go.way("check_in", new WindowGo.Way(Room.TODAY, today::open, today::begin));
+        views.put(Room.TODAY, () -> new TodayView(today));
+        views.put(Room.SETTINGS, () -> new SettingsView(new SettingsViewModel(house, surroundings())));
+    }
+
+    private Surroundings surroundings() {
+        var choices = frame.look().choices();
+        var outer = new Surroundings.Outer(frame.theme(), frame.look().motion(), choices.neutralName(), choices
+                .hideKey());
+        Runnable copyBefore = () -> vault.backups(frame.disk().copies().apply(vault.file())).make(Backups.Why.IMPORT,
+                frame.clock().instant());
+        return new Surroundings(outer, new VaultCopies(vault, frame, calls.restore()), new ExchangeTransfers(house
+                .records(), copyBefore, ProgramVersion.number()), new ShortcutKeys(choices.hideKey()::get), ProgramVersion
+                        .number());
+    }
+
+    private static Stream<Due> due(BoundaryRepository boundaries, DueReview review) {
+        return boundaries.find(review.boundary()).stream().map(boundary -> new Due(DueType.REVIEW, boundary.id(), review
+                .on(), boundary.title(), new Due.Place("boundary", boundary.id())));
+    }
+
+    Map<Room, Supplier<View>> views() {
+        return views;
+    }
+}

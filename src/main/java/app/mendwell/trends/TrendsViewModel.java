@@ -1,0 +1,146 @@
+package app.mendwell.trends;
+
+import app.mendwell.content.Content;
+import app.mendwell.content.Emotion;
+import app.mendwell.trends.figures.Metric;
+import app.mendwell.trends.figures.Names;
+import app.mendwell.trends.figures.OverTime;
+import app.mendwell.trends.figures.Range;
+import app.mendwell.trends.numerics.DayValue;
+import app.mendwell.ui.House;
+import app.mendwell.ui.Latest;
+import app.mendwell.ui.Room;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the charts over a stretch of days show; the stretch ends today. */
+public final class TrendsViewModel {
+
+    /**
+     * The charts of one stretch.
+     *
+     * @param others charts of further metrics, those without any value left out
+     */
+    public record Picture(LocalDate today, Names names, OverTime mood, List<OverTime> others) {
+
+        public Picture {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public String toString() {
+            return "picture of " + mood;
+        }
+    }
+
+    private record Found(Range range, List<DayValue> days, Map<Metric, List<OverTime.Dot>> others, Names names) {
+
+        @Override
+        public String toString() {
+            return days.size() + " days";
+        }
+    }
+
+    private final House house;
+    private final Content content;
+    private final TrendsRepository repository;
+    private final DayPages pages;
+    private final Latest<Picture> latest;
+    private final ObjectProperty<@Nullable Reach> reach = new SimpleObjectProperty<>(Reach.DAYS_90);
+    private final BooleanProperty line = new SimpleBooleanProperty();
+    private final ObservableList<Metric> beside = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+
+    public TrendsViewModel(House house, Content content, DayPages pages) {
+        this.house = house;
+        this.content = content;
+        this.repository = new TrendsRepository(house.records().db());
+        this.pages = pages;
+        this.latest = new Latest<>(house.tasks());
+        reach.subscribe((before, now) -> refresh());
+    }
+
+    /** Reads again what may have changed. */
+    public void refresh() {
+        Reach present = reach.get() == null ? Reach.DAYS_90 : reach.get();
+        LocalDate today = house.wall().today();
+        int dayStartsAt = house.preferred().get().dayStartsAt();
+        latest.ask(() -> read(present, today, dayStartsAt), found -> draw(today, found), picture::set);
+    }
+
+    private Found read(Reach present, LocalDate today, int dayStartsAt) {
+        Range range = present.range(today, repository.firstDay().orElse(null));
+        var others = new EnumMap<Metric, List<OverTime.Dot>>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            if (metric != Metric.MOOD && metric != Metric.ENERGY) {
+                others.put(metric, repository.last(metric, range));
+            }
+        }
+        return new Found(range, repository.days(range, dayStartsAt), others, names());
+    }
+
+    private Names names() {
+        var feelings = new HashMap<String, String>();
+        for (Emotion emotion : content.emotions()) {
+            feelings.put(emotion.id(), emotion.word());
+        }
+        feelings.putAll(repository.ownFeelings());
+        return new Names(feelings, repository.tagNames());
+    }
+
+    private static Picture draw(LocalDate today, Found found) {
+        var energy = new ArrayList<OverTime.Dot>();
+        for (DayValue day : found.days()) {
+            Double value = day.energy();
+            if (value != null) {
+                energy.add(new OverTime.Dot(day.date(), value));
+            }
+        }
+        var others = new EnumMap<Metric, List<OverTime.Dot>>(found.others());
+        others.put(Metric.ENERGY, energy);
+        return new Picture(today, found.names(), OverTime.mood(found.range(), found.days()), others.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> OverTime.of(each.getKey(), found.range(), each.getValue())).toList());
+    }
+
+    public ObjectProperty<@Nullable Reach> reach() {
+        return reach;
+    }
+
+    /** Whether the slow line is drawn where there are days enough for it; off until asked for. */
+    public BooleanProperty line() {
+        return line;
+    }
+
+    /** Metrics shown under mood, on the same days. */
+    public ObservableList<Metric> beside() {
+        return beside;
+    }
+
+    /** Null until it has been read for the first time. */
+    public ReadOnlyObjectProperty<@Nullable Picture> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    public void open(LocalDate day) {
+        pages.open(day);
+    }
+
+    /** Goes where one checks in. */
+    public void checkIn() {
+        house.go().room(Room.TODAY);
+    }
+}
