@@ -27,8 +27,8 @@ final class Example {
             case UnlockResult.Opened(OpenedVault vault) -> vault;
             case UnlockResult.InUse _ -> throw new StorageException(StorageException.Reason.BUSY);
             case UnlockResult.PlaceRefuses(StorageException.Reason reason) -> throw new StorageException(reason);
-            case UnlockResult.WrongPassphrase _, UnlockResult.Damaged _, UnlockResult.NewerThanProgram _,
-                    UnlockResult.NotAVault _ -> anew(files, file, clock);
+            case UnlockResult.WrongPassphrase _,UnlockResult.Damaged _,UnlockResult.NewerThanProgram _,UnlockResult.NotAVault _ ->
+                anew(files, file, clock);
         };
     }
 

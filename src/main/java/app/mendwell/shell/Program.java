@@ -128,10 +128,11 @@ final class Program {
     /** The made-up pages; they are made when first asked for. */
     private void example() {
         root(new Waiting());
-        tasks.tryWork(() -> Example.open(frame.disk().files(), frame.disk().places().demo(), frame.clock()), this::opened, failure -> {
-            tasks.problems().report(failure);
-            first(Optional.empty());
-        });
+        tasks.tryWork(() -> Example.open(frame.disk().files(), frame.disk().places().demo(), frame.clock()),
+                this::opened, failure -> {
+                    tasks.problems().report(failure);
+                    first(Optional.empty());
+                });
     }
 
     /** A vault is open: its rooms come on screen. */

@@ -63,7 +63,8 @@ final class Rooms {
         Runnable copyBefore = () -> vault.backups(frame.disk().copies().apply(vault.file())).make(Backups.Why.IMPORT,
                 frame.clock().instant());
         return new Surroundings(outer, new VaultCopies(vault, frame, calls.restore()), new ExchangeTransfers(house
-                .records(), copyBefore, ProgramVersion.number()), new ShortcutKeys(choices.hideKey()::get), ProgramVersion
+                .records(), copyBefore, ProgramVersion.number()), new ShortcutKeys(choices.hideKey()::get),
+                ProgramVersion
                         .number());
     }
 

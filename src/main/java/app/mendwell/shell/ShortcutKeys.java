@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 final class ShortcutKeys implements Keys {
 
     private static final List<String> PLACES = List.of("rooms", "settings", "new", "entry", "check_in", "boundary",
-            "repair", "breathe", "find", "undo", "redo", "save", "bold", "tag", "read", "list", "region", "text", "lock",
+            "repair", "breathe", "find", "undo", "redo", "save", "bold", "tag", "read", "list", "region", "text",
+            "lock",
             "full", "quit", "step_next", "step_back", "step_list");
     /** Keys that do something by themselves, with the end of the word key that says what. */
     private static final Map<String, String> ALONE = Map.ofEntries(Map.entry("F6", "region"), Map.entry("F11", "full"),

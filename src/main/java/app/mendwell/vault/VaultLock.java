@@ -36,8 +36,9 @@ final class VaultLock implements Closeable {
     static Optional<VaultLock> take(Path vault) throws IOException {
         Path file = beside(vault);
         for (int i = 0; i < TRIES; i++) {
-            FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), Files0600.attributes(file,
-                    "rw-------"));
+            FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    Files0600.attributes(file,
+                            "rw-------"));
             @Nullable
             FileLock lock = tryLock(channel);
             if (lock == null) {

@@ -25,12 +25,13 @@ final class BannedWords {
             """);
 
     /** Bind the words of the interface. */
-    static final List<String> B = list("""
-            score* points level rank* goal* target* overdue missed fail* late "falling behind" "catch up" perfect
-            "you need to" "you have to" "at least" "calm down" "move on" hurry unlock causes because "leads to" improves
-            boosts proven predicts affects victim healthy marriage patient treatment forgive* fault blame culprit accuse*
-            invisible undetectable drama baggage
-            """);
+    static final List<String> B = list(
+            """
+                    score* points level rank* goal* target* overdue missed fail* late "falling behind" "catch up" perfect
+                    "you need to" "you have to" "at least" "calm down" "move on" hurry unlock causes because "leads to" improves
+                    boosts proven predicts affects victim healthy marriage patient treatment forgive* fault blame culprit accuse*
+                    invisible undetectable drama baggage
+                    """);
 
     private BannedWords() {}
 

@@ -14,8 +14,8 @@ final class Code {
 
     static final String ROOT = "app.mendwell";
     /** Rooms and what belongs to them; they never import one another. */
-    static final List<String> FEATURES =
-            List.of("boundaries", "calm", "journal", "repair", "settings", "today", "trends", "vault");
+    static final List<String> FEATURES = List.of("boundaries", "calm", "journal", "repair", "settings", "today",
+            "trends", "vault");
     static final List<String> LAYERS = List.of("cli", "content", "exchange", "shell", "storage", "ui");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
