@@ -14,6 +14,9 @@ import app.mendwell.ui.SearchBox;
 import app.mendwell.ui.Segmented;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
+import app.mendwell.ui.paper.Press;
+import app.mendwell.ui.paper.PrintView;
+import app.mendwell.ui.paper.PrintViewModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundariesView extends View {
 
     private final BoundariesViewModel model;
+    private final @Nullable Press press;
     private final BoundaryView open;
     private final BoundaryFormView form;
     private final ReviewView review;
@@ -71,9 +75,11 @@ public final class BoundariesView extends View {
     @FXML
     private StackPane detail;
 
-    public BoundariesView(BoundariesViewModel model) {
+    /** @param press what brings pages onto paper, or null: then nothing here speaks of printing */
+    public BoundariesView(BoundariesViewModel model, @Nullable Press press) {
         this.model = model;
-        this.open = new BoundaryView(model);
+        this.press = press;
+        this.open = new BoundaryView(model, press != null);
         this.form = new BoundaryFormView(model);
         this.review = new ReviewView(model);
         this.history = new HistoryView(model);
@@ -92,6 +98,7 @@ public final class BoundariesView extends View {
         list();
         model.page().subscribe(this::turn);
         PrimaryKey.on(place);
+        place.addEventHandler(KeyEvent.KEY_PRESSED, this::print);
     }
 
     private void filters() {
@@ -137,6 +144,14 @@ public final class BoundariesView extends View {
         }
     }
 
+    private void print(KeyEvent event) {
+        boolean asked = event.getCode() == KeyCode.P && event.isShortcutDown() && press != null;
+        if (asked && model.page().get() == Page.LIST) {
+            event.consume();
+            model.print();
+        }
+    }
+
     /** Puts the page on screen that the room is on; coming back leads to where one was. */
     private void turn(Page page) {
         View next = switch (page) {
@@ -144,6 +159,7 @@ public final class BoundariesView extends View {
             case FORM -> form;
             case REVIEW -> review;
             case HISTORY -> history;
+            case PRINT -> printing();
         };
         View former = onSheet;
         if (former != null) {
@@ -154,11 +170,18 @@ public final class BoundariesView extends View {
         onSheet = next;
         sheet.getChildren().setAll(next == null ? List.<Node>of() : List.<Node>of(next.root()));
         if (next != null) {
+            // What scrolls is in the window only once it is styled, and what is not in the window takes no focus.
+            sheet.applyCss();
             next.enter();
         } else if (before != null) {
             before.back();
             before = null;
         }
+    }
+
+    private @Nullable View printing() {
+        PrintViewModel card = model.boundary().printing();
+        return card == null || press == null ? null : new PrintView(card, press, model::back);
     }
 
     @Override
@@ -185,6 +208,6 @@ public final class BoundariesView extends View {
 
     @Override
     public ObservableValue<Boolean> wantsRail() {
-        return model.page().map(page -> page == Page.FORM || page == Page.REVIEW || page == Page.HISTORY);
+        return model.page().map(page -> page != Page.LIST);
     }
 }

@@ -30,7 +30,7 @@ public final class BoundariesViewModel {
 
     /** The pages of the room. */
     public enum Page {
-        LIST, FORM, REVIEW, HISTORY
+        LIST, FORM, REVIEW, HISTORY, PRINT
     }
 
     private static final Duration TYPED = Duration.ofMillis(150);
@@ -52,17 +52,12 @@ public final class BoundariesViewModel {
     private volatile ListFilter filter = ListFilter.NONE;
     private Tasks.Cancel typing = () -> {};
 
-    /**
-     * Makes the room; nothing is read before {@link #enter}.
-     *
-     * @param printing the page from which one boundary can be printed, or null: then there is no button for it
-     */
-    public BoundariesViewModel(House house, Content content, @Nullable Printing printing) {
+    public BoundariesViewModel(House house, Content content) {
         this.house = house;
         this.words = new BoundaryWords(house, content);
         var boundaries = new BoundaryRepository(house.records());
         this.list = new PagedList<>(house.tasks(), last -> boundaries.page(filter, last));
-        this.open = new BoundaryViewModel(house, words, printing, this::refresh);
+        this.open = new BoundaryViewModel(house, words, this::refresh);
         this.form = new BoundaryFormViewModel(house, content, this::refresh);
         this.review = new ReviewViewModel(house, this::refresh);
         formFilter.subscribe(this::filtered);
@@ -107,7 +102,7 @@ public final class BoundariesViewModel {
         open.refresh();
         if (page.get() == Page.FORM) {
             form.reopen(this::toList);
-        } else if (page.get() == Page.REVIEW || page.get() == Page.HISTORY) {
+        } else if (page.get() != Page.LIST) {
             toList();
         }
     }
@@ -168,6 +163,13 @@ public final class BoundariesViewModel {
     public void history() {
         if (open.shown().get() != null) {
             page.set(Page.HISTORY);
+        }
+    }
+
+    /** Opens the page from which the boundary on screen can be printed. */
+    public void print() {
+        if (open.shown().get() != null) {
+            page.set(Page.PRINT);
         }
     }
 

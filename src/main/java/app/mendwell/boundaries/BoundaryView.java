@@ -35,6 +35,7 @@ final class BoundaryView extends View {
 
     private final BoundariesViewModel room;
     private final BoundaryViewModel model;
+    private final boolean prints;
     private final SidePanel card = SidePanel.floating();
     private final NoteView noteView;
     private final NotesBox notesBox;
@@ -75,7 +76,8 @@ final class BoundaryView extends View {
     @FXML
     private ActionBar actions;
 
-    BoundaryView(BoundariesViewModel room) {
+    BoundaryView(BoundariesViewModel room, boolean prints) {
+        this.prints = prints;
         this.room = room;
         this.model = room.boundary();
         this.noteView = new NoteView(model.note());
@@ -84,13 +86,13 @@ final class BoundaryView extends View {
 
     @FXML
     private void initialize() {
-        printer.setVisible(model.canPrint());
-        printer.setManaged(model.canPrint());
-        printer.setOnAction(event -> model.print());
+        printer.setVisible(prints);
+        printer.setManaged(prints);
+        printer.setOnAction(event -> room.print());
         pencil.add(Words.of("boundaries.edit"), () -> room.edit("title"));
         pencil.add(Words.of("boundaries.history"), room::history);
-        if (model.canPrint()) {
-            more.add(Words.of("boundaries.print"), model::print);
+        if (prints) {
+            more.add(Words.of("boundaries.print"), room::print);
         }
         more.add(Words.of("boundaries.history"), room::history);
         more.add(Words.of("boundaries.bin"), model::bin);

@@ -8,6 +8,7 @@ import app.mendwell.boundaries.lines.BoundaryRepository;
 import app.mendwell.boundaries.lines.BoundaryReview;
 import app.mendwell.boundaries.lines.BoundaryState;
 import app.mendwell.boundaries.lines.BoundaryVersion;
+import app.mendwell.paper.Paper;
 import app.mendwell.storage.LinkFinder;
 import app.mendwell.storage.LinkFinder.Target;
 import app.mendwell.storage.Tag;
@@ -17,8 +18,11 @@ import app.mendwell.ui.House;
 import app.mendwell.ui.Latest;
 import app.mendwell.ui.LinkModel;
 import app.mendwell.ui.Words;
+import app.mendwell.ui.paper.PrintChoice;
+import app.mendwell.ui.paper.PrintViewModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +61,6 @@ public final class BoundaryViewModel {
 
     private final House house;
     private final BoundaryWords words;
-    private final @Nullable Printing printing;
     private final LinkFinder finder;
     private final LinkModel links;
     private final BoundaryRepository boundaries;
@@ -68,16 +71,10 @@ public final class BoundaryViewModel {
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
-    /**
-     * Shows nothing yet.
-     *
-     * @param printing the page from which a boundary can be printed, or null where there is none
-     * @param changed called when the list has something new to show
-     */
-    BoundaryViewModel(House house, BoundaryWords words, @Nullable Printing printing, Runnable changed) {
+    /** @param changed called when the list has something new to show */
+    BoundaryViewModel(House house, BoundaryWords words, Runnable changed) {
         this.house = house;
         this.words = words;
-        this.printing = printing;
         this.finder = new LinkFinder(house.records());
         this.links = new LinkModel(house, BoundaryKinds.BOUNDARY);
         this.changed = changed;
@@ -154,28 +151,36 @@ public final class BoundaryViewModel {
         }, done -> again());
     }
 
-    /** Whether there is a page to print from. */
-    public boolean canPrint() {
-        return printing != null;
-    }
-
-    /** Shows the card from which this one can be printed: its words, nothing of its notes. */
-    public void print() {
+    /** The card that can be printed of what is open: its words, nothing of its notes; null where nothing is open. */
+    @Nullable
+    PrintViewModel printing() {
         Shown here = shown.get();
-        if (here != null && printing != null) {
-            printing.show(card(here.boundary()));
+        if (here == null) {
+            return null;
         }
-    }
-
-    private PrintedCard card(Boundary boundary) {
-        var parts = new ArrayList<PrintedCard.Part>();
+        Boundary boundary = here.boundary();
+        var parts = new LinkedHashMap<String, PrintChoice>();
         for (String field : List.of("why", Boundary.deedField(boundary.form()), "applies_when")) {
             if (boundary.fields().hasText(field)) {
-                parts.add(new PrintedCard.Part(BoundaryWords.label(field, boundary.holder()),
-                        boundary.fields().text(field)));
+                parts.put(field, PrintChoice.of(BoundaryWords.label(field, boundary.holder()), true));
             }
         }
-        return new PrintedCard(boundary.title(), boundary.wording(), parts);
+        return new PrintViewModel(house, Words.of("boundaries.print.title"), List.copyOf(parts.values()),
+                () -> List.of(card(boundary, parts)));
+    }
+
+    private static Paper card(Boundary boundary, Map<String, PrintChoice> parts) {
+        var blocks = new ArrayList<Paper.Block>();
+        if (!boundary.wording().isBlank()) {
+            blocks.add(new Paper.Block.Paragraph(Words.of("boundaries.quoted", boundary.wording().strip())));
+        }
+        parts.forEach((field, part) -> {
+            if (part.on().get()) {
+                blocks.add(new Paper.Block.Heading(part.label()));
+                blocks.add(new Paper.Block.Paragraph(boundary.fields().text(field).strip()));
+            }
+        });
+        return new Paper(boundary.title(), blocks, false);
     }
 
     /** What stands above its title, in words: form, kind, holder, whether it was said. */

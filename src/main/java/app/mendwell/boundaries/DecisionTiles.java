@@ -74,7 +74,8 @@ final class DecisionTiles {
         if (step != 0 && !event.isAltDown()) {
             event.consume();
             List<Decision> all = List.of(Decision.values());
-            Decision here = all.stream().filter(each -> at(each).isFocused()).findFirst().orElse(Decision.KEEP);
+            Decision here = all.stream().filter(each -> at(each).equals(lines.getScene().getFocusOwner()))
+                    .findFirst().orElse(Decision.KEEP);
             Decision next = all.get(Math.clamp(all.indexOf(here) + step, 0, all.size() - 1));
             at(next).requestFocus();
             value.set(next.stored());

@@ -93,7 +93,7 @@ public final class Segmented<T> extends HBox {
 
     private int focused() {
         for (int i = 0; i < getChildren().size(); i++) {
-            if (getChildren().get(i).isFocused()) {
+            if (getScene() != null && getChildren().get(i).equals(getScene().getFocusOwner())) {
                 return i;
             }
         }

@@ -1,5 +1,6 @@
 package app.mendwell.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -61,10 +62,22 @@ public final class SidePanel extends VBox {
         title.setText(heading);
         page.setContent(newView.root());
         setVisible(true);
+        // What scrolls is in the window only once it is styled, and what is not in the window takes no focus.
+        applyCss();
         newView.enter();
-        if (!isFocusWithin()) {
+        if (!holdsFocus()) {
             page.requestFocus();
         }
+    }
+
+    /** Whether the focus is in here, also while the window itself has none. */
+    private boolean holdsFocus() {
+        @Nullable
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Closes; nothing happens where nothing is open. */

@@ -13,6 +13,7 @@ import app.mendwell.testing.Screens;
 import app.mendwell.ui.Room;
 import app.mendwell.ui.Theme;
 import app.mendwell.ui.View;
+import app.mendwell.ui.paper.Press;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class BoundariesScreens {
             for (Room room : Room.values()) {
                 rooms.put(room, PlainView::new);
             }
-            rooms.put(Room.BOUNDARIES, () -> new BoundariesView(model));
+            rooms.put(Room.BOUNDARIES, () -> new BoundariesView(model, (pages, size) -> Press.Ended.LEFT));
             var window = new MainWindow(rooms, kept.house.tasks(), kept.house.notices(),
                     new MainWindow.Calls(() -> {}, () -> {}, () -> {}), theme);
             window.name().set("Mendwell");
@@ -65,6 +66,9 @@ class BoundariesScreens {
         Screens.picture("boundaries", window);
         Screens.take("boundaries", window, Screens.WINDOW, Theme.Look.CONTRAST);
         Screens.picture("boundaries-narrow", window, Screens.NARROW);
+        Fx.run(model::print);
+        Screens.picture("boundaries-print", window);
+        Fx.run(model::back);
         Fx.run(() -> model.boundary().note().begin(dinner));
         Fx.run(() -> model.boundary().note().form().put("outcome", "crossed"));
         Fx.run(() -> model.boundary().note().form().put("what_happened", "Someone’s sister was landing."));

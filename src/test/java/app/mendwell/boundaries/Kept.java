@@ -47,7 +47,7 @@ final class Kept {
     }
 
     BoundariesViewModel room() {
-        return new BoundariesViewModel(house, content, null);
+        return new BoundariesViewModel(house, content);
     }
 
     UUID keep(String title, String wording, String... more) {
