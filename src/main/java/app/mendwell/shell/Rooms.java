@@ -44,12 +44,12 @@ final class Rooms {
         this.frame = frame;
         this.vault = vault;
         this.calls = calls;
-        boundaries = new BoundariesViewModel(house, content, null);
+        boundaries = new BoundariesViewModel(house, content);
         var reviews = new BoundaryRepository(house.records());
         today = new TodayViewModel(house, content, new OtherRooms(List.of(day -> reviews.reviewsDue(day).stream()
                 .flatMap(review -> due(reviews, review)).toList()), Optional::empty, prompt -> {}));
         go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
-        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries));
+        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, null));
         views.put(Room.TRENDS, () -> new TrendsView(house, content, day -> {}));
         go.way("check_in", new WindowGo.Way(Room.TODAY, today::open, today::begin));
         views.put(Room.TODAY, () -> new TodayView(today));
