@@ -185,7 +185,8 @@ class BoundariesRoomTest {
         tabTo("why");
         press(KeyCode.ENTER, true);
         assertThat(focused()).isEqualTo("title");
-        assertThat(texts(view.root())).contains("A few words are needed first: what it is called, or how you’d say it.");
+        assertThat(texts(view.root()))
+                .contains("A few words are needed first: what it is called, or how you’d say it.");
     }
 
     @Test

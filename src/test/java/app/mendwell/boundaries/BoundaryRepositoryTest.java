@@ -133,7 +133,8 @@ class BoundaryRepositoryTest {
         kept.boundaries.layAside(id, sitting, former, former.with("why", "It is ours."));
         kept.boundaries.layAside(id, sitting, former, former.with("why", "It is ours, and quiet."));
         assertThat(kept.boundaries.versions(id)).singleElement()
-                .satisfies(version -> assertThat(version.why()).isEqualTo("It’s the one half hour we both turn up for."));
+                .satisfies(
+                        version -> assertThat(version.why()).isEqualTo("It’s the one half hour we both turn up for."));
         kept.boundaries.layAside(id, sitting, former, former);
         assertThat(kept.boundaries.versions(id)).isEmpty();
     }
