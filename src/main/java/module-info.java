@@ -26,9 +26,10 @@ module app.mendwell {
     requires org.apache.pdfbox.io;
 
     opens app.mendwell.boundaries to javafx.fxml;
+    opens app.mendwell.calm to javafx.fxml;
     opens app.mendwell.cli to info.picocli;
-    opens app.mendwell.settings to javafx.fxml;
     opens app.mendwell.journal to javafx.fxml;
+    opens app.mendwell.settings to javafx.fxml;
     opens app.mendwell.today to javafx.fxml;
     opens app.mendwell.trends to javafx.fxml;
     opens app.mendwell.trends.chart to javafx.fxml;

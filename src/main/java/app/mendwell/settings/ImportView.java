@@ -100,7 +100,7 @@ public final class ImportView extends View {
         lead.setText(stage == Stage.UNREADABLE ? model.why().get() : Words.of(word(stage, "text")));
         figures.getChildren().setAll(shows && report != null ? figures(report) : List.of());
         format.setVisible(shows);
-        format.setText(shows && report != null ? Words.of("settings.format." + report.format()) : "");
+        format.setText(shows && report != null ? FormatWords.in(report.format()) : "");
         zoneBox.setVisible(shows && stage == Stage.PREVIEW && report != null && report.zone() != null);
         refusedBox.setVisible(shows && report != null && !report.refused().isEmpty());
         refused.getChildren().setAll(shows && report != null ? refusals(report) : List.of());

@@ -18,8 +18,9 @@ final class PastRow extends VBox {
         getStyleClass().add("setting-block");
         String day = model.day(past);
         var title = new Label(day);
-        var format = new Label(Words.of(past.undone() ? "settings.past.undone" : "settings.past.from", Words.of(
-                "settings.format." + past.format())));
+        var format = new Label(
+                Words.of(past.undone() ? "settings.past.undone" : "settings.past.from", FormatWords.in(past
+                        .format())));
         format.getStyleClass().add("mw-small");
         var words = new VBox(title, format);
         words.getStyleClass().add("setting-words");

@@ -87,8 +87,8 @@ public final class TransferView extends View {
         button.disableProperty().bind(model.writing());
         button.setOnAction(event -> model.warn(format));
         var row = new SettingRow();
-        row.setTitle(Words.of("settings.format." + format));
-        row.setNote(Words.of("settings.export.note." + format));
+        row.setTitle(FormatWords.out(format));
+        row.setNote(FormatWords.note(format));
         row.setControl(button);
         return row;
     }

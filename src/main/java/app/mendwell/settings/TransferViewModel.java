@@ -61,8 +61,7 @@ public final class TransferViewModel {
             return;
         }
         warned.set(null);
-        String extension = Words.of("settings.format." + format + ".extension");
-        house.ask().saveAs(Words.of("settings.export.name"), Words.of("settings.format." + format), extension)
+        house.ask().saveAs(Words.of("settings.export.name"), FormatWords.out(format), FormatWords.extension(format))
                 .ifPresent(file -> begin(file, format));
     }
 
@@ -138,7 +137,7 @@ public final class TransferViewModel {
 
     /** The formats that can be read, in words. */
     public List<String> readable() {
-        return transfers.readable().stream().map(format -> Words.of("settings.format." + format)).toList();
+        return transfers.readable().stream().map(FormatWords::in).toList();
     }
 
     /** The formats that can be written, by their stored names. */

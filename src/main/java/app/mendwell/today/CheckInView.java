@@ -1,27 +1,24 @@
 package app.mendwell.today;
 
 import app.mendwell.ui.Chips;
-import app.mendwell.ui.DateField;
 import app.mendwell.ui.Fold;
 import app.mendwell.ui.IconButton;
 import app.mendwell.ui.MoodRow;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import app.mendwell.ui.WordsView;
-import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The check-in card: the lines of the day, and the form. */
@@ -29,6 +26,7 @@ public final class CheckInView extends View {
 
     private final CheckInViewModel model;
     private final MoreView moreView;
+    private final DayView dayView;
 
     @FXML
     private VBox card;
@@ -51,11 +49,7 @@ public final class CheckInView extends View {
     @FXML
     private IconButton otherDayFolded;
     @FXML
-    private HBox dayRow;
-    @FXML
-    private DateField dayField;
-    @FXML
-    private Button backToToday;
+    private StackPane dayPlace;
     @FXML
     private MoodRow mood;
     @FXML
@@ -74,6 +68,7 @@ public final class CheckInView extends View {
     public CheckInView(CheckInViewModel model) {
         this.model = model;
         this.moreView = new MoreView(model);
+        this.dayView = new DayView(model);
     }
 
     @FXML
@@ -92,31 +87,14 @@ public final class CheckInView extends View {
     }
 
     private void initializeDays() {
-        BooleanBinding isToday = Bindings.createBooleanBinding(() -> model.day().get().equals(model.today()),
-                model.day());
-        question.textProperty().bind(isToday.map(today -> Words.of(today ? "today.check_in.question"
+        question.textProperty().bind(model.day().map(day -> Words.of(day.equals(model.today())
+                ? "today.check_in.question"
                 : "today.check_in.question_then")));
-        dayRow.setVisible(false);
-        dayRow.managedProperty().bind(dayRow.visibleProperty());
-        isToday.subscribe(today -> dayRow.setVisible(!today));
-        model.day().subscribe(day -> dayField.setValue(day));
-        dayField.valueProperty().subscribe(model::choose);
-        dayField.setDayCellFactory(picker -> new DateCell() {
-            @Override
-            public void updateItem(LocalDate day, boolean empty) {
-                super.updateItem(day, empty);
-                setDisable(empty || day.isAfter(model.today()));
-            }
-        });
-        otherDay.setOnAction(event -> askForDay());
-        otherDayFolded.setOnAction(event -> askForDay());
-        when(backToToday, isToday.not());
-        backToToday.setOnAction(event -> model.choose(model.today()));
-    }
-
-    private void askForDay() {
-        dayRow.setVisible(true);
-        dayField.requestFocus();
+        dayPlace.getChildren().add(dayView.root());
+        dayPlace.visibleProperty().bind(dayView.root().visibleProperty());
+        dayPlace.managedProperty().bind(dayView.root().visibleProperty());
+        otherDay.setOnAction(event -> dayView.ask());
+        otherDayFolded.setOnAction(event -> dayView.ask());
     }
 
     private void initializeForm() {

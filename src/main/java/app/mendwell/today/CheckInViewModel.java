@@ -14,7 +14,6 @@ import app.mendwell.ui.Words;
 import app.mendwell.ui.form.FormModel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -35,6 +34,7 @@ public final class CheckInViewModel {
     private final House house;
     private final CheckInRepository repository;
     private final CheckInForm form;
+    private final CheckInDays days;
     private final WordChoices feelings;
     private final WordChoices needs;
     private final ObservableList<String> offered;
@@ -50,6 +50,7 @@ public final class CheckInViewModel {
         this.house = house;
         this.repository = new CheckInRepository(house.records());
         this.form = new CheckInForm(house);
+        this.days = new CheckInDays(repository, form);
         this.feelings = WordLists.feelings(content, form.model().words("feelings"));
         this.needs = WordLists.needs(content, form.model().words("needs"));
         this.offered = WordLists.offeredFeelings(feelings);
@@ -61,36 +62,12 @@ public final class CheckInViewModel {
                 writing, form.saving(), form.model().fields());
     }
 
-    /** Everything that is read when the card comes on screen. */
-    private record Read(LocalDate day, List<CheckIn> kept, Optional<Fields> begun, Optional<CheckIn> changed,
-            Optional<Fields> change, List<String> feelings, List<String> needs) {
-
-        Read changing(CheckIn one, Optional<Fields> draft) {
-            return new Read(day, kept, begun, Optional.of(one), draft, feelings, needs);
-        }
-
-        @Override
-        public String toString() {
-            return "read";
-        }
-    }
-
     /** Shows today, or the day of a new one that was begun and not kept. */
     public void enter() {
-        form.autosave().flush(() -> house.tasks().run(() -> {
-            LocalDate begunOn = form.draft(null).map(fields -> fields.date("date")).orElse(null);
-            return read(Objects.requireNonNullElse(begunOn, house.wall().today()));
-        }, this::show));
+        form.autosave().flush(() -> house.tasks().run(() -> days.first(house.wall().today()), this::show));
     }
 
-    private Read read(LocalDate of) {
-        List<CheckIn> there = repository.on(of);
-        Optional<CheckIn> changed = there.stream().filter(each -> form.draft(each.id()).isPresent()).findFirst();
-        return new Read(of, there, form.draft(null), changed, changed.flatMap(each -> form.draft(each.id())),
-                repository.feelingsLately(), repository.needsLately());
-    }
-
-    private void show(Read read) {
+    private void show(CheckInDays.Read read) {
         list(read);
         if (read.changed().isPresent()) {
             write(() -> form.change(read.changed().get(), read.change().orElse(null)), true);
@@ -105,7 +82,7 @@ public final class CheckInViewModel {
                 || (read.begun().isEmpty() && read.kept().stream().allMatch(CheckIn::isOfNeedsOnly)));
     }
 
-    private void list(Read read) {
+    private void list(CheckInDays.Read read) {
         day.set(read.day());
         ofDay = read.kept();
         line();
@@ -130,7 +107,7 @@ public final class CheckInViewModel {
     void refresh() {
         LocalDate of = day.get();
         boolean typed = writing.get() && (changing.get() || form.isTyped());
-        house.tasks().run(() -> read(of), typed ? this::list : this::show);
+        house.tasks().run(() -> days.on(of), typed ? this::list : this::show);
     }
 
     /** What is being written is kept as a draft. */
@@ -149,7 +126,7 @@ public final class CheckInViewModel {
             if (its.equals(of)) {
                 write(() -> form.begin(of, begun.orElse(null)), false);
             } else {
-                house.tasks().run(() -> read(its), this::show);
+                house.tasks().run(() -> days.on(its), this::show);
             }
         });
     }
@@ -162,9 +139,7 @@ public final class CheckInViewModel {
 
     /** Shows a check-in of any day and opens it; one that is gone opens nothing. */
     public void open(UUID id) {
-        form.autosave().flush(() -> house.tasks().run(
-                () -> repository.find(id).map(there -> read(there.date()).changing(there, form.draft(id))),
-                found -> found.ifPresent(this::show)));
+        form.autosave().flush(() -> house.tasks().run(() -> days.of(id), found -> found.ifPresent(this::show)));
     }
 
     /** Closes the form and keeps nothing; what was typed can be taken up again at once. */

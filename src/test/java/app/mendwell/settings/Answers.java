@@ -105,7 +105,7 @@ final class Answers implements Copies, Transfers, Keys {
 
     @Override
     public List<String> writable() {
-        return List.of("mendwell");
+        return List.of("json");
     }
 
     @Override

@@ -96,7 +96,7 @@ class CopiesAndTransfersTest {
             return view.root();
         });
         var ask = (NoWays) house.ask();
-        Fx.fire(root, "#export-mendwell");
+        Fx.fire(root, "#export-json");
         assertThat(Fx.get(() -> root.lookup("#unlocked").isVisible())).isTrue();
         assertThat(ask.asked).isEmpty();
         Fx.fire(root, "#exportGo");
@@ -109,9 +109,9 @@ class CopiesAndTransfersTest {
         var model = new TransferViewModel(choosing, answers);
         model.write();
         assertThat(answers.asked).isEmpty();
-        model.warn("mendwell");
+        model.warn("json");
         model.write();
-        assertThat(answers.asked).containsExactly("out out.json mendwell", "page", "page", "page", "close");
+        assertThat(answers.asked).containsExactly("out out.json json", "page", "page", "page", "close");
         assertThat(model.answer().get()).isEqualTo("Written. This file isn’t locked.");
         assertThat(model.writing().get()).isFalse();
     }
@@ -120,7 +120,7 @@ class CopiesAndTransfersTest {
     void aFileInTheWayIsLeftAlone() {
         answers.taken = true;
         var model = new TransferViewModel(choosing, answers);
-        model.warn("mendwell");
+        model.warn("json");
         model.write();
         assertThat(answers.asked).isEmpty();
         assertThat(model.answer().get()).contains("there already");

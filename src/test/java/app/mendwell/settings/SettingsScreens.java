@@ -124,7 +124,7 @@ class SettingsScreens {
         var view = Fx.get(() -> new TransferView(model));
         Fx.run(() -> {
             view.root();
-            model.warn("mendwell");
+            model.warn("json");
         });
         Screens.picture("settings-export", view.root(), ROOM);
     }

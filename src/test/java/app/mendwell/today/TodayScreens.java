@@ -88,6 +88,21 @@ class TodayScreens {
         Screens.picture("today-wide", beside(view, 216), new Screens.Size(1600, 1000));
     }
 
+    @Test
+    void largeTextIsPictured() {
+        house.preferred().change(all -> all.with("today_more", true));
+        ready();
+        TodayView view = view();
+        BorderPane page = beside(view, 64);
+        Theme theme = Fx.get(() -> {
+            var large = new Theme();
+            large.look().set(Theme.Look.LIGHT);
+            large.textPercent().set(200);
+            return large;
+        });
+        Screens.take("today-large", page, new Screens.Size(1180, 3600), theme);
+    }
+
     private static CheckInViewModel model(TodayView view) {
         return view.model().checkIn();
     }
