@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,6 +28,7 @@ public final class RoomsViewModel {
     private final BooleanProperty hints;
     private final BooleanProperty prompts;
     private final BooleanProperty needs;
+    private final ReadOnlyBooleanWrapper putAway = new ReadOnlyBooleanWrapper();
     private final BooleanProperty echo;
     private final BooleanProperty withoutSharing;
     private final ObjectProperty<Integer> dayStarts;
@@ -50,6 +53,7 @@ public final class RoomsViewModel {
     }
 
     private void read() {
+        putAway.set(!house.preferred().get().promptsHidden().isEmpty());
         List<String> hidden = house.preferred().get().hiddenRooms();
         List<Room> now = MOVABLE.stream().filter(room -> !hidden.contains(stored(room))).toList();
         if (!List.copyOf(shown).stream().sorted().toList().equals(now.stream().sorted().toList())) {
@@ -83,6 +87,16 @@ public final class RoomsViewModel {
 
     public BooleanProperty prompts() {
         return prompts;
+    }
+
+    /** Whether single questions were put away. */
+    public ReadOnlyBooleanProperty putAway() {
+        return putAway.getReadOnlyProperty();
+    }
+
+    /** Lets every question come again. */
+    public void bringBackPrompts() {
+        house.preferred().change(now -> now.with("prompts_hidden", null));
     }
 
     public BooleanProperty needs() {

@@ -4,6 +4,7 @@ import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 
 /** Hints, questions, and when a day begins. */
@@ -15,6 +16,10 @@ public final class WritingView extends View {
     private ToggleSwitch hints;
     @FXML
     private ToggleSwitch prompts;
+    @FXML
+    private SettingRow putAway;
+    @FXML
+    private Button bringBack;
     @FXML
     private ToggleSwitch needs;
     @FXML
@@ -28,6 +33,9 @@ public final class WritingView extends View {
     private void initialize() {
         hints.selectedProperty().bindBidirectional(model.hints());
         prompts.selectedProperty().bindBidirectional(model.prompts());
+        putAway.visibleProperty().bind(model.putAway());
+        putAway.managedProperty().bind(putAway.visibleProperty());
+        bringBack.setOnAction(event -> model.bringBackPrompts());
         needs.selectedProperty().bindBidirectional(model.needs());
         dayStarts.getItems().setAll(RoomsViewModel.HOURS);
         dayStarts.setConverter(new Wording<>(hour -> Words.of(hour == 0

@@ -88,6 +88,16 @@ class ChoicesTest {
     }
 
     @Test
+    void questionsThatWerePutAwayCanBeAskedAgain() {
+        Parent root = page(Category.WRITING);
+        assertThat(Fx.get(() -> root.lookup("#bringBack").getParent().isVisible())).isFalse();
+        Fx.run(() -> house.preferred().change(now -> now.with("prompts_hidden", List.of("p01"))));
+        Fx.fire(root, "#bringBack");
+        assertThat(kept().promptsHidden()).isEmpty();
+        assertThat(Fx.get(() -> root.lookup("#bringBack").getParent().isVisible())).isFalse();
+    }
+
+    @Test
     void roomsLeaveTheSidebarButNeverTodayAndSettings() {
         var rooms = new RoomsViewModel(house);
         rooms.shown().removeAll(Room.TRENDS, Room.REPAIR);
