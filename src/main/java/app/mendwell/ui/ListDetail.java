@@ -49,7 +49,8 @@ public final class ListDetail extends BorderPane {
     private void fit() {
         double effective = breadth.effective().get();
         boolean pages = effective < Breadth.SLIGHT;
-        double wide = (effective < Breadth.WIDE ? Math.min(SLIM, listWidth) : listWidth) * breadth.getFont().getSize() / Theme.EM;
+        double wide = (effective < Breadth.WIDE ? Math.min(SLIM, listWidth) : listWidth) * breadth.getFont().getSize()
+                / Theme.EM;
         list.setMinWidth(pages ? 0 : wide);
         list.setPrefWidth(pages ? getWidth() : wide);
         list.setMaxWidth(pages ? Double.MAX_VALUE : wide);
