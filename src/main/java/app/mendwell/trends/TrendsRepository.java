@@ -1,8 +1,10 @@
 package app.mendwell.trends;
 
+import app.mendwell.content.Content;
 import app.mendwell.storage.Database;
 import app.mendwell.storage.Row;
 import app.mendwell.trends.figures.Metric;
+import app.mendwell.trends.figures.Names;
 import app.mendwell.trends.figures.OverTime;
 import app.mendwell.trends.figures.Range;
 import app.mendwell.trends.numerics.DayValue;
@@ -45,6 +47,19 @@ public final class TrendsRepository {
                 max(case part when 1 then mood end) as afternoon, max(case part when 2 then mood end) as evening,
                 max(case part when 3 then mood end) as late, max(case part when 4 then mood end) as unknown
             from part group by date order by date
+            """;
+
+    private static final String STEADY = """
+            with point as (
+                select date, mood, at, id, (cast(substr(at, 12, 2) as integer) - ? + 24) % 24 + ? as hour
+                from mood_point where mood is not null and at is not null and date between ? and ?),
+            placed as (
+                select date, mood, case when hour < 12 then 0 when hour < 17 then 1 when hour < 22 then 2 else 3 end
+                    as part, printf('%020d', strftime('%s', at)) || id as instant
+                from point),
+            used as (select part from placed group by part order by count(distinct date) desc, part limit 1),
+            first as (select date, mood, min(instant) from placed where part = (select part from used) group by date)
+            select date, mood from first order by date
             """;
 
     private static final String FEELINGS = """
@@ -122,6 +137,12 @@ public final class TrendsRepository {
                 range.from(), range.to());
     }
 
+    /** The first mood of each day in the part of the day that has one on most days; unknown times are left out. */
+    public List<OverTime.Dot> steady(Range range, int dayStartsAt) {
+        return db.list(STEADY, row -> new OverTime.Dot(row.date("date"), row.integer("mood")), dayStartsAt, dayStartsAt,
+                range.from(), range.to());
+    }
+
     /** The class of each day of a year that has a mood: 1 to 5. */
     public SortedMap<LocalDate, Integer> pixels(int year, int dayStartsAt) {
         var pixels = new TreeMap<LocalDate, Integer>();
@@ -136,13 +157,20 @@ public final class TrendsRepository {
         return Collections.unmodifiableSortedMap(pixels);
     }
 
+    /** The words for feelings, with those that the person added or renamed, and the names of tags but persons. */
+    public Names names(Content content) {
+        var feelings = new HashMap<String, String>();
+        content.emotions().forEach(emotion -> feelings.put(emotion.id(), emotion.word()));
+        feelings.putAll(ownFeelings());
+        return new Names(feelings, tagNames());
+    }
+
     /** The names of all tags but persons, by id. */
     public Map<String, String> tagNames() {
         return names("select id, name from tag where deleted_at is null and kind <> 'person'");
     }
 
-    /** Feelings that the person added or renamed, by id. */
-    public Map<String, String> ownFeelings() {
+    private Map<String, String> ownFeelings() {
         return names("""
                 select word_id as id, word as name from own_word
                 where "set" = 'feeling' and word is not null and deleted_at is null

@@ -1,10 +1,17 @@
 package app.mendwell.trends;
 
 import app.mendwell.content.Content;
+import app.mendwell.trends.chart.BarsPlot;
+import app.mendwell.trends.chart.CardRow;
 import app.mendwell.trends.chart.ChartCard;
+import app.mendwell.trends.chart.EnergyPlot;
 import app.mendwell.trends.chart.OverTimePlot;
+import app.mendwell.trends.chart.PairsPlot;
 import app.mendwell.trends.chart.PixelLegend;
 import app.mendwell.trends.chart.PixelsPlot;
+import app.mendwell.trends.chart.RhythmPlot;
+import app.mendwell.trends.chart.SleepPlot;
+import app.mendwell.trends.chart.SwingPlot;
 import app.mendwell.trends.figures.Metric;
 import app.mendwell.trends.figures.OverTime;
 import app.mendwell.trends.figures.YearOfPixels;
@@ -21,6 +28,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +45,8 @@ public final class TrendsView extends View {
     private final House house;
     private final TrendsViewModel model;
     private final YearViewModel years;
+    private final MonthViewModel months;
+    private final Button all = new Button();
     private final EmptyState empty = new EmptyState();
     private final ToggleSwitch line = new ToggleSwitch();
     private final Chips<Metric> beside = new Chips<>();
@@ -53,11 +63,36 @@ public final class TrendsView extends View {
     private ChartCard year;
     @FXML
     private VBox more;
+    @FXML
+    private CardRow around;
+    @FXML
+    private ChartCard weekdays;
+    @FXML
+    private DaysCard days;
+    @FXML
+    private MonthCard month;
+    @FXML
+    private CardRow words;
+    @FXML
+    private ChartCard feelings;
+    @FXML
+    private ChartCard pairs;
+    @FXML
+    private CardRow bodies;
+    @FXML
+    private ChartCard sleep;
+    @FXML
+    private ChartCard energy;
+    @FXML
+    private ChartCard parts;
+    @FXML
+    private ChartCard swing;
 
     public TrendsView(House house, Content content, DayPages pages) {
         this.house = house;
         model = new TrendsViewModel(house, content, pages);
         years = new YearViewModel(house);
+        months = new MonthViewModel(house, content);
     }
 
     @FXML
@@ -66,6 +101,7 @@ public final class TrendsView extends View {
         reach.value().bindBidirectional(model.reach());
         initializeMood();
         initializeYear();
+        initializeBeside();
         model.picture().subscribe(this::show);
         model.line().subscribe(this::redraw);
         model.beside().subscribe(this::redraw);
@@ -115,6 +151,25 @@ public final class TrendsView extends View {
         year.getChildren().add(new PixelLegend());
     }
 
+    private void initializeBeside() {
+        around.shares(2.15, 2.15, 1.0);
+        month.show(months);
+        days.onOpen(model::open);
+        sleep.onOpen(model::open);
+        feelings.getStyleClass().add("rows");
+        feelings.chart().belowVisible().set(false);
+        pairs.getStyleClass().add("rows");
+        pairs.chart().belowVisible().set(false);
+        weekdays.setInformation(Words.of("trends.rhythm.legend"));
+        parts.setInformation(Words.of("trends.rhythm.legend"));
+        all.getStyleClass().add("mw-link");
+        all.setMinWidth(Button.USE_PREF_SIZE);
+        all.managedProperty().bind(all.visibleProperty());
+        all.setOnAction(event -> model.allFeelings().set(!model.allFeelings().get()));
+        model.allFeelings().subscribe(this::redraw);
+        feelings.tools().addFirst(all);
+    }
+
     private void redraw() {
         show(model.picture().get());
     }
@@ -135,7 +190,37 @@ public final class TrendsView extends View {
         beside.show(picture.others().stream().map(OverTime::metric).toList(), Metric::word);
         others.getChildren().setAll(picture.others().stream().filter(other -> model.beside().contains(other.metric()))
                 .map(other -> card(picture, other)).toList());
-        more.setVisible(!none || more.isVisible());
+        showBeside(picture);
+    }
+
+    private void showBeside(TrendsViewModel.Picture picture) {
+        TrendsViewModel.Beside beside = picture.beside();
+        weekdays.show(beside.weekdays(), new RhythmPlot(beside.weekdays()));
+        parts.show(beside.parts(), new RhythmPlot(beside.parts()));
+        days.show(picture);
+        days.setManaged(days.isVisible());
+        boolean every = model.allFeelings().get();
+        var bars = new BarsPlot(beside.feelings(), every);
+        feelings.show(beside.feelings(), bars);
+        feelings.chart().setRows(bars.rows());
+        all.setVisible(beside.feelings().bars().size() > BarsPlot.FIRST);
+        all.setText(Words.of(every ? "trends.feelings.few" : "trends.feelings.all"));
+        var grid = new PairsPlot(beside.pairs());
+        pairs.show(beside.pairs(), grid);
+        pairs.chart().setRows(grid.rows());
+        pairs.withDrawing(grid.rows() > 0);
+        sleep.show(beside.sleep(), new SleepPlot(beside.sleep()));
+        energy.show(beside.energy(), new EnergyPlot(beside.energy()));
+        swing.show(beside.swings(), new SwingPlot(beside.swings(), picture.today()));
+        show(words, !beside.feelings().bars().isEmpty());
+        show(bodies, beside.sleep().count() + beside.energy().count() > 0);
+        show(sleep, beside.sleep().count() > 0);
+        show(energy, beside.energy().count() > 0);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Node card(TrendsViewModel.Picture picture, OverTime other) {
@@ -151,7 +236,7 @@ public final class TrendsView extends View {
     private void showYear(@Nullable YearOfPixels pixels) {
         if (pixels != null) {
             year.show(pixels, new PixelsPlot(pixels));
-            more.setVisible(pixels.diary() != null);
+            show(more, pixels.diary() != null);
         }
     }
 
@@ -159,9 +244,11 @@ public final class TrendsView extends View {
     public void enter() {
         model.refresh();
         years.refresh();
+        months.refresh();
         watching = house.undo().turns().subscribe((before, now) -> {
             model.refresh();
             years.refresh();
+            months.refresh();
         });
     }
 

@@ -1,11 +1,17 @@
 package app.mendwell.trends;
 
 import app.mendwell.content.Content;
-import app.mendwell.content.Emotion;
+import app.mendwell.trends.figures.EnergyAndMood;
+import app.mendwell.trends.figures.FeelingDays;
+import app.mendwell.trends.figures.FeelingPairs;
+import app.mendwell.trends.figures.JustTheDays;
 import app.mendwell.trends.figures.Metric;
 import app.mendwell.trends.figures.Names;
 import app.mendwell.trends.figures.OverTime;
 import app.mendwell.trends.figures.Range;
+import app.mendwell.trends.figures.Rhythm;
+import app.mendwell.trends.figures.SleepAndMood;
+import app.mendwell.trends.figures.Swings;
 import app.mendwell.trends.numerics.DayValue;
 import app.mendwell.ui.House;
 import app.mendwell.ui.Latest;
@@ -13,7 +19,6 @@ import app.mendwell.ui.Room;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -34,10 +39,17 @@ public final class TrendsViewModel {
      *
      * @param others charts of further metrics, those without any value left out
      */
-    public record Picture(LocalDate today, Names names, OverTime mood, List<OverTime> others) {
+    public record Picture(LocalDate today, Names names, OverTime mood, List<OverTime> others, Beside beside,
+            List<DayValue> days) {
 
         public Picture {
             others = List.copyOf(others);
+            days = List.copyOf(days);
+        }
+
+        /** The days with a tag and those without, of this stretch. */
+        public JustTheDays justTheDays(String tag) {
+            return new JustTheDays(tag, names.tag(tag), mood.range(), days);
         }
 
         @Override
@@ -46,7 +58,12 @@ public final class TrendsViewModel {
         }
     }
 
-    private record Found(Range range, List<DayValue> days, Map<Metric, List<OverTime.Dot>> others, Names names) {
+    /** What else the same days show. */
+    public record Beside(Rhythm weekdays, Rhythm parts, FeelingDays feelings, FeelingPairs pairs, SleepAndMood sleep,
+            EnergyAndMood energy, Swings swings) {}
+
+    private record Found(Range range, List<DayValue> days, Map<Metric, List<OverTime.Dot>> others,
+            List<OverTime.Dot> steady, Names names) {
 
         @Override
         public String toString() {
@@ -61,6 +78,7 @@ public final class TrendsViewModel {
     private final Latest<Picture> latest;
     private final ObjectProperty<@Nullable Reach> reach = new SimpleObjectProperty<>(Reach.DAYS_90);
     private final BooleanProperty line = new SimpleBooleanProperty();
+    private final BooleanProperty allFeelings = new SimpleBooleanProperty();
     private final ObservableList<Metric> beside = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
 
@@ -89,16 +107,8 @@ public final class TrendsViewModel {
                 others.put(metric, repository.last(metric, range));
             }
         }
-        return new Found(range, repository.days(range, dayStartsAt), others, names());
-    }
-
-    private Names names() {
-        var feelings = new HashMap<String, String>();
-        for (Emotion emotion : content.emotions()) {
-            feelings.put(emotion.id(), emotion.word());
-        }
-        feelings.putAll(repository.ownFeelings());
-        return new Names(feelings, repository.tagNames());
+        return new Found(range, repository.days(range, dayStartsAt), others, repository.steady(range, dayStartsAt),
+                repository.names(content));
     }
 
     private static Picture draw(LocalDate today, Found found) {
@@ -111,9 +121,18 @@ public final class TrendsViewModel {
         }
         var others = new EnumMap<Metric, List<OverTime.Dot>>(found.others());
         others.put(Metric.ENERGY, energy);
-        return new Picture(today, found.names(), OverTime.mood(found.range(), found.days()), others.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> OverTime.of(each.getKey(), found.range(), each.getValue())).toList());
+        List<OverTime> charts = others.entrySet().stream().filter(each -> !each.getValue().isEmpty())
+                .map(each -> OverTime.of(each.getKey(), found.range(), each.getValue())).toList();
+        return new Picture(today, found.names(), OverTime.mood(found.range(), found.days()), charts, beside(found),
+                found.days());
+    }
+
+    private static Beside beside(Found found) {
+        Range range = found.range();
+        List<DayValue> days = found.days();
+        return new Beside(Rhythm.weekdays(range, days), Rhythm.parts(range, days), new FeelingDays(range, days, found
+                .names()), new FeelingPairs(range, days, found.names()), new SleepAndMood(range, days),
+                new EnergyAndMood(range, days), new Swings(range, found.steady()));
     }
 
     public ObjectProperty<@Nullable Reach> reach() {
@@ -123,6 +142,11 @@ public final class TrendsViewModel {
     /** Whether the slow line is drawn where there are days enough for it; off until asked for. */
     public BooleanProperty line() {
         return line;
+    }
+
+    /** Whether every feeling has its bar, or the first ten. */
+    public BooleanProperty allFeelings() {
+        return allFeelings;
     }
 
     /** Metrics shown under mood, on the same days. */

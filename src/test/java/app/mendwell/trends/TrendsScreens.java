@@ -1,11 +1,19 @@
 package app.mendwell.trends;
 
 import app.mendwell.content.Content;
+import app.mendwell.shell.MainWindow;
 import app.mendwell.testing.Fx;
+import app.mendwell.testing.PlainView;
 import app.mendwell.testing.Screens;
+import app.mendwell.testing.TestTasks;
 import app.mendwell.trends.chart.TrendChart;
+import app.mendwell.ui.Notices;
+import app.mendwell.ui.Room;
 import app.mendwell.ui.Theme;
+import app.mendwell.ui.View;
+import java.util.EnumMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -19,30 +27,32 @@ import org.junit.jupiter.api.Test;
 @Tag("screens")
 class TrendsScreens {
 
-    /** The window without its sidebar. */
-    private static final Screens.Size PAGE = new Screens.Size(964, 780);
-    private static final Screens.Size NARROW = new Screens.Size(836, 640);
-    private static final Screens.Size LONG = new Screens.Size(964, 2600);
+    private static final Screens.Size LONG = new Screens.Size(1180, 2600);
 
-    private static TrendsView view(Diary diary) {
+    /** The room in its window, with whatever is done there first. */
+    private static Parent window(Diary diary, Screens.Size size, Consumer<Parent> first) {
         return Fx.get(() -> {
-            var view = new TrendsView(diary.house, new Content(), day -> {});
-            view.root();
-            view.enter();
-            return view;
+            var rooms = new EnumMap<Room, Supplier<View>>(Room.class);
+            for (Room room : Room.values()) {
+                rooms.put(room, PlainView::new);
+            }
+            rooms.put(Room.TRENDS, () -> new TrendsView(diary.house, new Content(), day -> {}));
+            var theme = new Theme();
+            var window = new MainWindow(rooms, TestTasks.inline(), new Notices(), new MainWindow.Calls(() -> {},
+                    () -> {}, () -> {}), theme);
+            window.name().set("Mendwell");
+            window.hideKey().set("F9");
+            theme.dress(new Scene(window.root(), size.width(), size.height()));
+            window.go(Room.TRENDS);
+            window.root().applyCss();
+            window.root().layout();
+            first.accept(window.root());
+            return window.root();
         });
     }
 
     private static void picture(String name, Diary diary, Screens.Size size, Consumer<Parent> first) {
-        TrendsView view = view(diary);
-        Fx.run(() -> {
-            var scene = new Scene(view.root(), size.width(), size.height());
-            new Theme().dress(scene);
-            view.root().applyCss();
-            view.root().layout();
-            first.accept(view.root());
-        });
-        Screens.picture(name, Fx.get(view::root), size);
+        Screens.picture(name, window(diary, size, first), size);
     }
 
     private static void choose(Parent root, int reach) {
@@ -62,26 +72,25 @@ class TrendsScreens {
     @Test
     void twoYears() {
         Diary diary = Diary.ofDays(730);
-        picture("trends", diary, PAGE, root -> {});
+        picture("trends", diary, Screens.WINDOW, root -> {});
         picture("trends-long", diary, LONG, root -> choose(root, 2));
-        picture("trends-all", diary, PAGE, root -> choose(root, 3));
-        picture("trends-line", diary, PAGE, root -> {
+        picture("trends-all", diary, Screens.WINDOW, root -> choose(root, 3));
+        picture("trends-line", diary, Screens.WINDOW, root -> {
             choose(root, 2);
             ((atlantafx.base.controls.ToggleSwitch) root.lookup("#line")).setSelected(true);
         });
-        picture("trends-table", diary, PAGE, root -> ((javafx.scene.control.Button) root.lookup("#mood .chart-turn"))
+        picture("trends-table", diary, Screens.WINDOW, root -> ((javafx.scene.control.Button) root.lookup("#mood .chart-turn"))
                 .fire());
-        picture("trends-year", diary, PAGE, root -> ((ScrollPane) root).setVvalue(0.45));
-        picture("trends-narrow", diary, NARROW, root -> {});
-        picture("trends-pointed", diary, PAGE, root -> point((TrendChart) root.lookup("#mood .trend-chart"), 30));
-        TrendsView view = view(diary);
-        Screens.take("trends", Fx.get(view::root), PAGE, Theme.Look.CONTRAST);
+        picture("trends-year", diary, Screens.WINDOW, root -> ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.45));
+        picture("trends-narrow", diary, Screens.NARROW, root -> {});
+        picture("trends-pointed", diary, Screens.WINDOW, root -> point((TrendChart) root.lookup("#mood .trend-chart"), 30));
+        Screens.take("trends", window(diary, Screens.WINDOW, root -> {}), Screens.WINDOW, Theme.Look.CONTRAST);
     }
 
     @Test
     void fewDays() {
-        picture("trends-empty", new Diary(), PAGE, root -> {});
-        picture("trends-10days", Diary.plain(10), PAGE, root -> {});
-        picture("trends-20days", Diary.plain(20), PAGE, root -> {});
+        picture("trends-empty", new Diary(), Screens.WINDOW, root -> {});
+        picture("trends-10days", Diary.plain(10), Screens.WINDOW, root -> {});
+        picture("trends-20days", Diary.plain(20), Screens.WINDOW, root -> {});
     }
 }

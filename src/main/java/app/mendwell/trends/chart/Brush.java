@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 /** Draws in the values of a chart. */
 public final class Brush {
@@ -103,24 +102,27 @@ public final class Brush {
     }
 
     /** A box with round corners. */
-    public void box(double x, double y, double width, double height, double round, Ink ink) {
+    public void box(Bounds box, double round, Ink ink, double opacity) {
+        paint.setGlobalAlpha(opacity);
         paint.setFill(inks.apply(ink));
-        paint.fillRoundRect(x, y, width, height, 2 * round, 2 * round);
+        paint.fillRoundRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), 2 * round, 2 * round);
+        paint.setGlobalAlpha(1);
     }
 
     /** The outline of such a box. */
-    public void frame(double x, double y, double width, double height, double round, Ink ink) {
+    public void frame(Bounds box, double round, Ink ink) {
         paint.setStroke(inks.apply(ink));
         paint.setLineWidth(1);
-        paint.strokeRoundRect(x + HALF, y + HALF, width - 1, height - 1, 2 * round, 2 * round);
+        paint.strokeRoundRect(box.getMinX() + HALF, box.getMinY() + HALF, Math.max(0, box.getWidth() - 1), box
+                .getHeight() - 1, 2 * round, 2 * round);
     }
 
-    /** Words around a place. */
-    public void text(String words, double x, double y, double size, Ink ink, TextAlignment alignment) {
-        paint.setFont(Font.font("Source Sans 3 SemiBold", size));
-        paint.setTextAlign(alignment);
+    /** Words at a place in pixels: after it, before it or around it, as the pen is aligned. */
+    void text(String words, double x, double y, Pen pen) {
+        paint.setFont(Font.font(pen.strong() ? "Source Sans 3 SemiBold" : "Source Sans 3", pen.size()));
+        paint.setTextAlign(pen.alignment());
         paint.setTextBaseline(VPos.CENTER);
-        paint.setFill(inks.apply(ink));
+        paint.setFill(inks.apply(pen.ink()));
         paint.fillText(words, x, y);
     }
 }

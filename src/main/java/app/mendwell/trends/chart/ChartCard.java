@@ -43,7 +43,10 @@ public final class ChartCard extends VBox {
         var names = new FlowPane(title, note);
         names.getStyleClass().add("chart-names");
         HBox.setHgrow(names, Priority.ALWAYS);
+        turn.setMinWidth(USE_PREF_SIZE);
+        tools.setMinWidth(USE_PREF_SIZE);
         tools.getChildren().add(turn);
+        VBox.setVgrow(body, Priority.ALWAYS);
         var head = new HBox(names, tools);
         head.getStyleClass().add("chart-head");
         for (Label each : new Label[]{sentence, information}) {
@@ -77,6 +80,13 @@ public final class ChartCard extends VBox {
                 table.show(figure.said(), figure.table());
             }
         }
+    }
+
+    /** Whether there is anything to draw; without, the sentence stands alone. */
+    public void withDrawing(boolean any) {
+        body.setVisible(any);
+        body.setManaged(any);
+        turn.setVisible(any);
     }
 
     public void onOpen(Consumer<LocalDate> open) {

@@ -10,6 +10,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.text.TextAlignment;
 
 /** A year as twelve rows of up to thirty-one pixels, each with its sign. */
@@ -20,6 +22,7 @@ public final class PixelsPlot implements Plot {
     /** The part of a place that a pixel fills; the rest keeps it apart from its neighbours. */
     private static final double FILLED = 0.86;
     private static final double SIGN = 0.62;
+    private static final double BLANK = 0.3;
     private static final double ROUND_AT_CLEAR = 22;
 
     private final YearOfPixels figure;
@@ -52,8 +55,7 @@ public final class PixelsPlot implements Plot {
     public void under(Brush brush) {
         for (LocalDate day : days) {
             if (figure.isBlank(day)) {
-                double size = size(brush);
-                brush.frame(left(brush, day), top(brush, day), size, size, size * 0.3, Ink.MISSING);
+                brush.frame(box(brush, day), size(brush) * BLANK, Ink.MISSING);
             }
         }
     }
@@ -64,10 +66,11 @@ public final class PixelsPlot implements Plot {
         figure.classes().forEach((day, mood) -> {
             // From nearly a square for Stormy to a circle for Clear, so that the shape tells it too.
             double round = size * (1 + 2 * mood) / ROUND_AT_CLEAR;
-            brush.box(left(brush, day), top(brush, day), size, size, round, Ink.mood(mood));
-            brush.frame(left(brush, day), top(brush, day), size, size, round, Ink.edge(mood));
-            brush.text(Weather.sign(mood), left(brush, day) + size / 2, top(brush, day) + size / 2, size * SIGN,
-                    Ink.written(mood), TextAlignment.CENTER);
+            Bounds box = box(brush, day);
+            brush.box(box, round, Ink.mood(mood), 1);
+            brush.frame(box, round, Ink.edge(mood));
+            brush.text(Weather.sign(mood), box.getCenterX(), box.getCenterY(), new Pen(size * SIGN, Ink.written(mood),
+                    TextAlignment.CENTER, true));
         });
     }
 
@@ -75,12 +78,10 @@ public final class PixelsPlot implements Plot {
         return FILLED * Math.min(brush.x(2) - brush.x(1), brush.y(-2) - brush.y(-1));
     }
 
-    private static double left(Brush brush, LocalDate day) {
-        return Math.round(brush.x(day.getDayOfMonth()) - size(brush) / 2);
-    }
-
-    private static double top(Brush brush, LocalDate day) {
-        return Math.round(brush.y(-day.getMonthValue()) - size(brush) / 2);
+    private static Bounds box(Brush brush, LocalDate day) {
+        double size = size(brush);
+        return new BoundingBox(Math.rint(brush.x(day.getDayOfMonth()) - size / 2), Math.rint(brush.y(-day
+                .getMonthValue()) - size / 2), size, size);
     }
 
     @Override

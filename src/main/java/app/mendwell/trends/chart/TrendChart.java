@@ -35,6 +35,8 @@ public final class TrendChart extends Region {
     private static final double ROOM = 10;
     /** Between the words at the side and the field. */
     private static final double GAP = 6;
+    /** The height of a row, in radii of a dot. */
+    private static final double ROW = 7;
     private static final CssMetaData<TrendChart, Number> RADIUS = new CssMetaData<>("-chart-dot-radius", StyleConverter
             .getSizeConverter(), 4.0) {
 
@@ -59,6 +61,7 @@ public final class TrendChart extends Region {
     private final Canvas dots = new Canvas();
     private final Pointer pointer = new Pointer(this);
     private @Nullable Plot plot;
+    private int rows;
     private Consumer<LocalDate> open = day -> {};
 
     public TrendChart() {
@@ -142,6 +145,23 @@ public final class TrendChart extends Region {
 
     void open(LocalDate day) {
         open.accept(day);
+    }
+
+    /** For charts of rows, whose height follows from how many there are. */
+    public void setRows(int newRows) {
+        rows = newRows;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double words = below.isVisible() ? below.prefHeight(width) + ROOM : 0;
+        return Math.max(1, rows) * ROW * radius.get() + 2 * ROOM + words;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     /** Whether the words of each ruler are shown. */

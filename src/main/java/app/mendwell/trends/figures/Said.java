@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Said {
 
     private static final double SMALLEST_SHOWN = 0.05;
+    private static final int HUNDRED = 100;
 
     private Said() {}
 
@@ -42,7 +43,7 @@ public final class Said {
             case null -> "";
             case LocalDate day -> Dates.day(day);
             case Double number -> number(number);
-            case Boolean yes -> Words.of(yes ? "trends.yes" : "trends.no");
+            case Table.Share share -> Words.of("trends.share", Math.round(HUNDRED * share.part()));
             default -> value.toString();
         };
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of a chart as rows.
  *
- * @param rows one a mark, a cell for each column; a cell is a LocalDate, Double, Integer, Boolean, String or null
+ * @param rows one a mark, a cell for each column; a cell is a LocalDate, Double, Integer, Share, String or null
  */
 public record Table(List<Column> columns, List<List<@Nullable Object>> rows) {
 
@@ -19,6 +19,15 @@ public record Table(List<Column> columns, List<List<@Nullable Object>> rows) {
      * @param title its heading
      */
     public record Column(String key, String title) {}
+
+    /** A part of a whole, 0 to 1, that a table shows in hundredths. */
+    public record Share(double part) implements Comparable<Share> {
+
+        @Override
+        public int compareTo(Share other) {
+            return Double.compare(part, other.part);
+        }
+    }
 
     public Table {
         columns = List.copyOf(columns);

@@ -1,0 +1,88 @@
+package app.mendwell.trends.chart;
+
+import app.mendwell.ui.Breadth;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** Cards side by side, or one above the other where the window is narrow for its text. */
+public final class CardRow extends Pane {
+
+    private static final double GAP = 18;
+
+    private final Breadth breadth = new Breadth();
+    private List<Double> shares = List.of();
+
+    public CardRow() {
+        getStyleClass().add("card-row");
+        getChildren().add(breadth);
+        breadth.effective().subscribe(this::requestLayout);
+    }
+
+    /** How much of the breadth each card takes beside the others. */
+    public void shares(Double... newShares) {
+        shares = List.of(newShares);
+        requestLayout();
+    }
+
+    private List<Node> cards() {
+        return getManagedChildren();
+    }
+
+    private boolean isWide() {
+        return breadth.effective().get() >= Breadth.NARROW;
+    }
+
+    private double width(int i, double whole) {
+        double all = shares.stream().limit(cards().size()).mapToDouble(Double::doubleValue).sum();
+        double share = i < shares.size() && all > 0 ? shares.get(i) / all : 1.0 / cards().size();
+        return snapSizeX((whole - GAP * (cards().size() - 1)) * share);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        List<Node> cards = cards();
+        double total = 0;
+        double tallest = 0;
+        for (int i = 0; i < cards.size(); i++) {
+            double height = snapSizeY(cards.get(i).prefHeight(isWide() ? width(i, width) : width));
+            total += height + (i > 0 ? GAP : 0);
+            tallest = Math.max(tallest, height);
+        }
+        return isWide() ? tallest : total;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Node> cards = cards();
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < cards.size(); i++) {
+            if (isWide()) {
+                double width = i == cards.size() - 1 ? getWidth() - x : width(i, getWidth());
+                cards.get(i).resizeRelocate(x, 0, width, getHeight());
+                x += width + GAP;
+            } else {
+                double height = snapSizeY(cards.get(i).prefHeight(getWidth()));
+                cards.get(i).resizeRelocate(0, y, getWidth(), height);
+                y += height + GAP;
+            }
+        }
+    }
+}
