@@ -79,11 +79,14 @@ class TrendsScreens {
             choose(root, 2);
             ((atlantafx.base.controls.ToggleSwitch) root.lookup("#line")).setSelected(true);
         });
-        picture("trends-table", diary, Screens.WINDOW, root -> ((javafx.scene.control.Button) root.lookup("#mood .chart-turn"))
-                .fire());
-        picture("trends-year", diary, Screens.WINDOW, root -> ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.45));
+        picture("trends-table", diary, Screens.WINDOW,
+                root -> ((javafx.scene.control.Button) root.lookup("#mood .chart-turn"))
+                        .fire());
+        picture("trends-year", diary, Screens.WINDOW,
+                root -> ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.45));
         picture("trends-narrow", diary, Screens.NARROW, root -> {});
-        picture("trends-pointed", diary, Screens.WINDOW, root -> point((TrendChart) root.lookup("#mood .trend-chart"), 30));
+        picture("trends-pointed", diary, Screens.WINDOW,
+                root -> point((TrendChart) root.lookup("#mood .trend-chart"), 30));
         Screens.take("trends", window(diary, Screens.WINDOW, root -> {}), Screens.WINDOW, Theme.Look.CONTRAST);
     }
 

@@ -47,7 +47,8 @@ public final class StripsPlot implements Plot {
         for (DayValue day : days) {
             double mood = MoodDays.mood(day);
             int k = seen.merge(mood, 1, Integer::sum) - 1;
-            dots.add(new Dot(mood + (k % ABREAST - ABREAST / 2) * APART, base + step * (0.8 + Math.floorDiv(k, ABREAST)), day));
+            dots.add(new Dot(mood + (k % ABREAST - ABREAST / 2) * APART,
+                    base + step * (0.8 + Math.floorDiv(k, ABREAST)), day));
         }
     }
 

@@ -54,8 +54,10 @@ public final class JustTheDays implements Figure {
 
     public String said(DayValue day) {
         double mood = MoodDays.mood(day);
-        return Words.of("trends.days.just.said", Dates.day(day.date()), Words.of("trends.dot.mood", Said.mood(mood), Said
-                .number(mood)), heading(has(day)));
+        return Words.of("trends.days.just.said", Dates.day(day.date()),
+                Words.of("trends.dot.mood", Said.mood(mood), Said
+                        .number(mood)),
+                heading(has(day)));
     }
 
     @Override

@@ -118,9 +118,11 @@ public final class MonthSummary implements Figure {
         boolean told = enough();
         return new Table(columns, List.of(Table.row(month.toString(), days.size(), range().days(), told
                 ? (Object) quarter(0.5)
-                : null, told ? (Object) quarter(0.25) : null, told ? (Object) quarter(0.75) : null, difference == null
+                : null, told ? (Object) quarter(0.25) : null, told ? (Object) quarter(0.75) : null,
+                difference == null
                         ? null
-                        : (Object) difference.difference(), difference == null ? null : (Object) difference.low(),
+                        : (Object) difference.difference(),
+                difference == null ? null : (Object) difference.low(),
                 difference == null ? null : (Object) difference.high())));
     }
 

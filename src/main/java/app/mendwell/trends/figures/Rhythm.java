@@ -39,7 +39,8 @@ public final class Rhythm implements Figure {
      * @param values what was given there, one a day
      * @param slot what they come to, or null while there are too few
      */
-    public record Place(String name, String shortName, String when, List<Double> values, Profile.@Nullable Slot<?> slot) {
+    public record Place(String name, String shortName, String when, List<Double> values,
+            Profile.@Nullable Slot<?> slot) {
 
         public Place {
             values = List.copyOf(values);
@@ -170,8 +171,9 @@ public final class Rhythm implements Figure {
         Profile.Slot<?> slot = place.slot();
         return slot == null ? Words.of("trends.rhythm.said.days", place.name(), place.values().size())
                 : Words.of("trends.rhythm.said", place.name(), Said.number(slot.group().steadied()), Said.number(slot
-                        .group().low()), Said.number(slot.group().high()), slot.count(), Said.number(slot.group()
-                                .mean()));
+                        .group().low()), Said.number(slot.group().high()), slot.count(), Said.number(
+                                slot.group()
+                                        .mean()));
     }
 
     @Override

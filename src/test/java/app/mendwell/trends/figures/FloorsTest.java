@@ -22,8 +22,8 @@ class FloorsTest {
     private static DayValue day(int i) {
         double mood = 1 + (i * 7 + i / 3) % 5;
         return new DayValue(FIRST.plusDays(i), mood, (int) mood, (int) mood, 2, Map.of(Part.MORNING, mood, Part.EVENING,
-                mood), 1 + (i + mood) % 5, 6 + i % 4 * 0.5, i % 2 == 0 ? List.of("tender", "tired") : List.of(), i % 3
-                        == 0 ? List.of("w") : List.of(), true);
+                mood), 1 + (i + mood) % 5, 6 + i % 4 * 0.5, i % 2 == 0 ? List.of("tender", "tired") : List.of(),
+                i % 3 == 0 ? List.of("w") : List.of(), true);
     }
 
     private static List<DayValue> days(int count) {
