@@ -122,7 +122,7 @@ public final class BoundariesView extends View {
         rows.onNear(model::near);
         rows.onOpen(row -> model.show(row.id()));
         listDetail.open().bindBidirectional(model.shows());
-        rows.onBin(row -> model.boundary().bin(row.id()));
+        rows.onBin(row -> model.bin(row.id()));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.boundary().shown().subscribe(shown -> {
             rows.choose(shown == null ? null : shown.boundary().id());

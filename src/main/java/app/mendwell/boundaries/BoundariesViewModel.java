@@ -10,6 +10,7 @@ import app.mendwell.ui.House;
 import app.mendwell.ui.PagedList;
 import app.mendwell.ui.Tasks;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -157,6 +158,27 @@ public final class BoundariesViewModel {
         if (shown != null) {
             review.open(shown.boundary(), () -> page.set(Page.REVIEW));
         }
+    }
+
+    /** Puts the boundary on screen into the bin. */
+    public void bin() {
+        UUID id = open.id();
+        if (id != null) {
+            bin(id);
+        }
+    }
+
+    /** Puts a boundary into the bin; the one below it in the list, or else above, is open then. */
+    public void bin(UUID id) {
+        List<UUID> ids = rows().stream().map(BoundaryRow::id).toList();
+        int place = ids.indexOf(id);
+        int next = place + 1 < ids.size() ? place + 1 : place - 1;
+        shows.set(false);
+        open.bin(id, () -> {
+            if (place >= 0 && next >= 0) {
+                open.open(ids.get(next));
+            }
+        });
     }
 
     /** Opens the earlier wordings of the boundary on screen. */

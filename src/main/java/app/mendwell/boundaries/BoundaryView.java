@@ -39,6 +39,13 @@ final class BoundaryView extends View {
     private final SidePanel card = SidePanel.floating();
     private final NoteView noteView;
     private final NotesBox notesBox;
+    private final Button keepDraft = new Button(Words.of("boundaries.keep"));
+    private final Button note = new Button(Words.of("boundaries.note"));
+    private final Button edit = new Button(Words.of("boundaries.edit.wording"));
+    private final Button pause = new Button(Words.of("boundaries.pause"));
+    private final Button resume = new Button(Words.of("boundaries.resume"));
+    private final Button again = new Button(Words.of("boundaries.resume"));
+    private final Button retire = new Button(Words.of("boundaries.retire"));
     private @Nullable Object there;
 
     @FXML
@@ -95,7 +102,8 @@ final class BoundaryView extends View {
             more.add(Words.of("boundaries.print"), room::print);
         }
         more.add(Words.of("boundaries.history"), room::history);
-        more.add(Words.of("boundaries.bin"), model::bin);
+        more.add(Words.of("boundaries.bin"), room::bin);
+        makeActions();
         review.setOnAction(event -> room.review());
         notes.getChildren().add(notesBox);
         links.show(model.links());
@@ -191,56 +199,32 @@ final class BoundaryView extends View {
     }
 
     private void actions(BoundaryState state) {
-        Button edit = button("boundaries.edit.wording", () -> room.edit("warm_wording"));
-        edit.setGraphic(new FontIcon("remixmz-quill-pen-line"));
-        edit.setId("editWording");
         switch (state) {
-            case DRAFT -> actions.show(List.of(primary(move("boundaries.keep", BoundaryState.ACTIVE)), edit),
-                    List.of());
-            case ACTIVE -> actions.show(List.of(primary(noteButton()), edit),
-                    List.of(plain(move("boundaries.pause", BoundaryState.PAUSED)), retire()));
-            case PAUSED -> actions.show(List.of(primary(noteButton()), edit),
-                    List.of(plain(move("boundaries.resume", BoundaryState.ACTIVE)), retire()));
-            case RETIRED -> actions.show(List.of(primary(move("boundaries.resume", BoundaryState.ACTIVE)), edit),
-                    List.of());
+            case DRAFT -> actions.show(List.of(keepDraft, edit), List.of());
+            case ACTIVE -> actions.show(List.of(note, edit), List.of(pause, retire));
+            case PAUSED -> actions.show(List.of(note, edit), List.of(resume, retire));
+            case RETIRED -> actions.show(List.of(again, edit), List.of());
         }
     }
 
-    private Button retire() {
-        return plain(move("boundaries.retire", BoundaryState.RETIRED));
+    private void makeActions() {
+        edit.setGraphic(new FontIcon("remixmz-quill-pen-line"));
+        edit.setId("editWording");
+        edit.setOnAction(event -> room.edit("warm_wording"));
+        note.setId("noteEvent");
+        note.setOnAction(event -> model.noteEvent());
+        List.of(keepDraft, note, again).forEach(button -> button.getStyleClass().add("mw-primary"));
+        List.of(pause, resume, retire).forEach(button -> button.getStyleClass().add("mw-plain"));
+        move(keepDraft, BoundaryState.ACTIVE);
+        move(again, BoundaryState.ACTIVE);
+        move(resume, BoundaryState.ACTIVE);
+        move(pause, BoundaryState.PAUSED);
+        move(retire, BoundaryState.RETIRED);
     }
 
-    private Button noteButton() {
-        Button button = button("boundaries.note", () -> {
-            Shown here = model.shown().get();
-            if (here != null) {
-                model.note().begin(here.boundary().id());
-            }
-        });
-        button.setId("noteEvent");
-        return button;
-    }
-
-    private Button move(String words, BoundaryState to) {
-        Button button = button(words, () -> model.move(to));
+    private void move(Button button, BoundaryState to) {
         button.setId("to-" + to.stored());
-        return button;
-    }
-
-    private static Button button(String words, Runnable act) {
-        var button = new Button(Words.of(words));
-        button.setOnAction(event -> act.run());
-        return button;
-    }
-
-    private static Button primary(Button button) {
-        button.getStyleClass().add("mw-primary");
-        return button;
-    }
-
-    private static Button plain(Button button) {
-        button.getStyleClass().add("mw-plain");
-        return button;
+        button.setOnAction(event -> model.move(to));
     }
 
     @Override

@@ -135,20 +135,23 @@ public final class BoundaryViewModel {
         changed.run();
     }
 
-    /** Puts what is open into the bin. */
-    public void bin() {
-        UUID id = id();
-        if (id != null) {
-            bin(id);
-        }
-    }
-
     /** Puts a boundary into the bin with its notes; that can be taken back. */
-    public void bin(UUID id) {
+    void bin(UUID id, Runnable then) {
         house.undo().doing(new Label("boundaries.undo.binned", ""), BoundaryRepository.touched(id), () -> {
             boundaries.bin(id);
             return true;
-        }, done -> again());
+        }, done -> {
+            again();
+            then.run();
+        });
+    }
+
+    /** Opens the small page on which something is noted of it. */
+    public void noteEvent() {
+        UUID id = id();
+        if (id != null) {
+            note.begin(id);
+        }
     }
 
     /** The card that can be printed of what is open: its words, nothing of its notes; null where nothing is open. */

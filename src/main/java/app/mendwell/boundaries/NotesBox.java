@@ -41,7 +41,25 @@ final class NotesBox extends VBox {
             of = shown.boundary().id();
             all = false;
         }
+        String focused = focusedNote();
         getChildren().clear();
+        build(shown);
+        Node again = focused.isEmpty() ? null : lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
+        }
+    }
+
+    /** The note whose line has the focus, by the id of its line; empty for none. */
+    private String focusedNote() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null || !owner.getStyleClass().contains("note-line")) {
+            return "";
+        }
+        return String.valueOf(owner.getId());
+    }
+
+    private void build(Shown shown) {
         var heading = new Label(Words.of("boundaries.notes"));
         heading.getStyleClass().add("mw-label");
         if (shown.events().isEmpty()) {
@@ -100,6 +118,7 @@ final class NotesBox extends VBox {
         var open = new Button();
         open.setGraphic(row);
         open.getStyleClass().setAll("note-line");
+        open.setId("note-" + event.id());
         open.setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(open.widthProperty().subtract(2));
         open.setAccessibleText(Words.of("boundaries.note.open", BoundaryViewModel.said(event),

@@ -18,6 +18,7 @@ import app.mendwell.trends.TrendsView;
 import app.mendwell.ui.House;
 import app.mendwell.ui.Room;
 import app.mendwell.ui.View;
+import app.mendwell.ui.paper.DesktopPress;
 import app.mendwell.vault.Backups;
 import app.mendwell.vault.OpenedVault;
 import java.util.EnumMap;
@@ -49,7 +50,7 @@ final class Rooms {
         today = new TodayViewModel(house, content, new OtherRooms(List.of(day -> reviews.reviewsDue(day).stream()
                 .flatMap(review -> due(reviews, review)).toList()), Optional::empty, prompt -> {}));
         go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
-        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, null));
+        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, new DesktopPress(frame::stage)));
         views.put(Room.TRENDS, () -> new TrendsView(house, content, day -> {}));
         go.way("check_in", new WindowGo.Way(Room.TODAY, today::open, today::begin));
         views.put(Room.TODAY, () -> new TodayView(today));

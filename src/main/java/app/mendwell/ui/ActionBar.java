@@ -21,12 +21,14 @@ public final class ActionBar extends Pane {
         getStyleClass().add("action-bar");
     }
 
-    /** Shows these and no others. */
+    /** Shows these and no others; the same as before stay where they are, with the focus. */
     public void show(List<? extends Node> start, List<? extends Node> end) {
         atStart = start.size();
         var all = new ArrayList<Node>(start);
         all.addAll(end);
-        getChildren().setAll(all);
+        if (!getChildren().equals(all)) {
+            getChildren().setAll(all);
+        }
     }
 
     private List<Double> widths() {

@@ -56,6 +56,7 @@ public final class RowList<R> extends ListView<R> {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::letter);
     }
 
     /**
@@ -124,6 +125,27 @@ public final class RowList<R> extends ListView<R> {
         } else if (event.getCode() == KeyCode.DELETE) {
             event.consume();
             binned.accept(row);
+        }
+    }
+
+    /** A letter goes to the next row that begins with it, as it is said. */
+    private void letter(KeyEvent event) {
+        String typed = event.getCharacter();
+        int size = getItems().size();
+        if (typed.isEmpty() || !Character.isLetterOrDigit(typed.codePointAt(0)) || event.isShortcutDown()
+                || event.isAltDown() || size == 0) {
+            return;
+        }
+        event.consume();
+        Face<R> voice = face.get();
+        for (int step = 1; step <= size; step++) {
+            int place = Math.floorMod(getSelectionModel().getSelectedIndex() + step, size);
+            String said = voice.said(getItems().get(place));
+            if (said.regionMatches(true, 0, typed, 0, typed.length())) {
+                getSelectionModel().clearAndSelect(place);
+                scrollTo(place);
+                return;
+            }
         }
     }
 

@@ -163,6 +163,43 @@ class BoundariesRoomTest {
     }
 
     @Test
+    void aNoteThatIsPutRightLeadsBackToItsLine() {
+        UUID id = kept.dinner();
+        kept.dinnerNotes(id);
+        enter();
+        String line = "note-" + kept.events.of(id).get(1).id();
+        Fx.run(() -> find("#" + line, Button.class).requestFocus());
+        press(KeyCode.SPACE, false);
+        press(KeyCode.ENTER, true);
+        assertThat(focused()).isEqualTo(line);
+    }
+
+    @Test
+    void theWordingIsEditedAndOneIsBackAtItsButton() {
+        kept.dinner();
+        enter();
+        Fx.run(() -> find("#editWording", Button.class).requestFocus());
+        press(KeyCode.SPACE, false);
+        assertThat(focused()).isEqualTo("warm_wording");
+        type(" Please.");
+        press(KeyCode.ENTER, true);
+        assertThat(focused()).isEqualTo("editWording");
+        assertThat(texts(view.root())).anyMatch(text -> text.endsWith("cleared? Please.”"));
+    }
+
+    @Test
+    void aLetterGoesToTheNextRowThatBeginsWithIt() {
+        kept.several();
+        enter();
+        Fx.run(() -> {
+            Node rows = find(".row-list", Node.class);
+            Event.fireEvent(rows, new KeyEvent(KeyEvent.KEY_TYPED, "m", "", KeyCode.UNDEFINED, false, false, false,
+                    false));
+        });
+        assertThat(model.boundary().shown().get().boundary().title()).isEqualTo("My phone is mine");
+    }
+
+    @Test
     void aStarterIsPickedWithTheKeyboardAndTheCaretIsInTheWording() {
         enter();
         Fx.run(model::begin);

@@ -47,7 +47,7 @@ class BoundariesViewModelTest {
         assertThat(room.rows()).isEmpty();
         assertThat(room.bare().get()).isFalse();
         room.formFilter().set(null);
-        room.boundary().bin(id);
+        room.bin(id);
         assertThat(room.bare().get()).isTrue();
         assertThat(room.boundary().shown().get()).isNull();
     }
@@ -93,13 +93,29 @@ class BoundariesViewModelTest {
     void theBinTakesTheNotesAlongAndTheyComeBackWithIt() {
         UUID id = kept.dinner();
         kept.dinnerNotes(id);
+        var before = kept.house.records().find(BoundaryKinds.BOUNDARY, id);
         room.open(id);
-        room.boundary().bin();
+        room.bin();
         assertThat(kept.boundaries.find(id)).isEmpty();
         assertThat(notice()).isEqualTo("Moved to the bin");
         kept.house.undo().undo();
         room.open(id);
+        assertThat(kept.house.records().find(BoundaryKinds.BOUNDARY, id)).isEqualTo(before);
         assertThat(room.boundary().shown().get().events()).hasSize(13);
+    }
+
+    @Test
+    void afterOneIsBinnedTheNextInTheListIsOpen() {
+        kept.keep("third", "");
+        UUID second = kept.keep("second", "");
+        UUID first = kept.keep("first", "");
+        room.enter();
+        room.show(second);
+        room.bin();
+        assertThat(room.boundary().shown().get().boundary().title()).isEqualTo("third");
+        assertThat(room.shows().get()).isFalse();
+        room.bin();
+        assertThat(room.boundary().id()).isEqualTo(first);
     }
 
     @Test

@@ -45,6 +45,18 @@ class LinkFinderTest {
     }
 
     @Test
+    void theNewestOfAKindAreOfferedWithoutVeiledAndBinnedOnes() {
+        assertThat(finder.latest("note", 9)).extracting(LinkFinder.Target::id).containsExactlyInAnyOrder(soup, bridge);
+        assertThat(finder.latest("note", 1)).hasSize(1);
+        book.records.save(Notebook.NOTE, bridge, Notebook.values("The bridge, both ways", "").put("veiled", true));
+        book.records.bin(Notebook.NOTE, soup);
+        assertThat(finder.latest("note", 9)).isEmpty();
+        assertThat(finder.latest("agreement", 9)).isEmpty();
+        assertThat(finder.named("note", soup)).hasValueSatisfying(target -> assertThat(target.binned()).isTrue());
+        assertThat(finder.named("agreement", soup)).isEmpty();
+    }
+
+    @Test
     void titlesAreFoundByTheirWordsAndNotByTheirTexts() {
         assertThat(finder.find("both bri", soup)).extracting(LinkFinder.Target::id).containsExactly(bridge);
         assertThat(finder.find("loud", soup)).isEmpty();
