@@ -1,13 +1,16 @@
 package app.mendwell.journal;
 
 import app.mendwell.content.Content;
+import app.mendwell.journal.JournalViewModel.Mode;
 import app.mendwell.journal.photos.PhotoRepository;
 import app.mendwell.journal.search.SavedSearchRepository;
 import app.mendwell.storage.Kind;
 import app.mendwell.ui.House;
 import app.mendwell.ui.TagSource;
 import app.mendwell.ui.View;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -29,7 +32,9 @@ public final class JournalRoom {
         model = new JournalViewModel(house, shelf);
         var versions = new EntryVersions(house, shelf, model.entry());
         entry = new EntryView(house, model.entry(), versions, new TagSource(house.tasks(), shelf.tags()), tag -> {});
-        view = new JournalView(house, model, entry);
+        var search = new SearchView(model.search(), model::toList);
+        view = new JournalView(house, model, entry, Map.of(Mode.SEARCH, search, Mode.YEAR,
+                new YearView(model, entry::write)));
     }
 
     public View view() {
@@ -53,5 +58,16 @@ public final class JournalRoom {
         model.beginFrom(id);
         view.root();
         entry.write();
+    }
+
+    /** Searches every room for this, with whatever is typed next. */
+    public void search(String words) {
+        model.search(words);
+    }
+
+    /** Shows the calendar with this day chosen; for pictures of it. */
+    void show(Mode mode, LocalDate day) {
+        model.calendar().day().set(day);
+        model.mode().set(mode);
     }
 }

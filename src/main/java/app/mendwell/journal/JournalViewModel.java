@@ -6,6 +6,7 @@ import app.mendwell.storage.Tag;
 import app.mendwell.ui.Dates;
 import app.mendwell.ui.House;
 import app.mendwell.ui.PagedList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,8 @@ public final class JournalViewModel {
     private final Shelf shelf;
     private final PagedList<EntryRow> list;
     private final EntryViewModel entry;
+    private final SearchViewModel search;
+    private final CalendarViewModel calendar;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIST);
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
 
@@ -39,6 +42,8 @@ public final class JournalViewModel {
         this.shelf = shelf;
         this.list = new PagedList<>(house.tasks(), shelf.entries()::page);
         this.entry = new EntryViewModel(house, shelf);
+        this.search = new SearchViewModel(house, shelf, this::open);
+        this.calendar = new CalendarViewModel(house, shelf);
         entry.tells(this::put, this::take);
     }
 
@@ -51,6 +56,13 @@ public final class JournalViewModel {
     public void turned() {
         refresh();
         entry.refresh();
+        switch (mode.get()) {
+            case SEARCH -> search.refresh();
+            case MONTH, YEAR -> calendar.refresh();
+            case LIST, TAGS -> {
+                // What they show was read above, or they read it themselves.
+            }
+        }
     }
 
     /** Puts a row where it belongs, in place of the one of the same page. */
@@ -99,6 +111,12 @@ public final class JournalViewModel {
         entry.begin();
     }
 
+    /** Begins an empty page about that day. */
+    public void begin(LocalDate day) {
+        toPages();
+        entry.begin(day);
+    }
+
     public void begin(JournalTemplate template) {
         toPages();
         entry.begin(template);
@@ -135,6 +153,17 @@ public final class JournalViewModel {
         });
     }
 
+    /** Searches for this, with whatever is typed next. */
+    public void search(String words) {
+        mode.set(Mode.SEARCH);
+        search.search(words);
+    }
+
+    /** Back to the pages, from the search or the tags. */
+    public void toList() {
+        mode.set(Mode.LIST);
+    }
+
     private void toPages() {
         if (mode.get() != Mode.MONTH) {
             mode.set(Mode.LIST);
@@ -160,6 +189,14 @@ public final class JournalViewModel {
 
     public ObjectProperty<Mode> mode() {
         return mode;
+    }
+
+    public CalendarViewModel calendar() {
+        return calendar;
+    }
+
+    public SearchViewModel search() {
+        return search;
     }
 
     /** Whether no page is in the journal. */

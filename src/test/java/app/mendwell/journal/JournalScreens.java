@@ -2,10 +2,15 @@ package app.mendwell.journal;
 
 import app.mendwell.content.Content;
 import app.mendwell.journal.photos.Pictures;
+import app.mendwell.journal.search.SavedSearch;
+import app.mendwell.storage.Ids;
 import app.mendwell.testing.Fx;
 import app.mendwell.testing.Screens;
 import app.mendwell.testing.TestTasks;
+import java.time.LocalDate;
+import java.util.Random;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +36,53 @@ class JournalScreens {
     @Test
     void nothingWrittenYet() {
         picture("journal-empty");
+    }
+
+    @Test
+    void theSearch() {
+        Fx.run(() -> {
+            pages.fill();
+            pages.shelf.searches().save(new SavedSearch(Ids.fresh(), "Good evenings", "mood:>=4"));
+            pages.shelf.searches().save(new SavedSearch(Ids.fresh(), "What helped", "kind:soother"));
+            room.view().root();
+            room.view().enter();
+            room.search("-river after:2026-02 o");
+        });
+        Fx.settle();
+        picture("journal-search");
+        Fx.run(() -> room.search("nothing:here lantern"));
+        picture("journal-search-none");
+    }
+
+    private void year() {
+        pages.fill();
+        var random = new Random(20260308);
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.isBefore(LocalDate.of(2026, 3, 8)); day = day.plusDays(1)) {
+            if (random.nextInt(6) > 0) {
+                pages.checkIn(day, 1 + random.nextInt(5));
+            }
+        }
+        room.view().root();
+        room.view().enter();
+    }
+
+    @Test
+    void theYear() {
+        Fx.run(() -> {
+            year();
+            room.show(JournalViewModel.Mode.YEAR, LocalDate.of(2026, 3, 3));
+        });
+        picture("journal-year");
+        Fx.run(() -> Fx.find(room.view().root(), "#asTable", Button.class).fire());
+        picture("journal-year-table");
+    }
+
+    @Test
+    void theMonth() {
+        Fx.run(() -> {
+            year();
+            room.show(JournalViewModel.Mode.MONTH, LocalDate.of(2026, 3, 3));
+        });
+        picture("journal-month");
     }
 }

@@ -46,6 +46,12 @@ final class Pages {
         return List.of(tags).stream().map(Tag::id).toList();
     }
 
+    /** A check-in, as the room of today keeps it. */
+    void checkIn(LocalDate day, int mood) {
+        db.run("insert into check_in (id, created_at, updated_at, date, mood) values (?, ?, ?, ?, ?)",
+                app.mendwell.storage.Ids.fresh(), Vaults.EVENING, Vaults.EVENING, day, mood);
+    }
+
     /** The pages of the pictures. */
     UUID fill() {
         Tag walking = tag("walking", TagKind.SOOTHER);
