@@ -39,6 +39,7 @@ public final class MonthPane extends VBox {
     }
 
     private static String month(@Nullable LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern("LLLL uuuu", Locale.getDefault(Locale.Category.FORMAT)).format(day);
+        return day == null ? ""
+                : DateTimeFormatter.ofPattern("LLLL uuuu", Locale.getDefault(Locale.Category.FORMAT)).format(day);
     }
 }

@@ -70,7 +70,8 @@ public final class SearchView extends View {
         filters();
         asWords.textProperty().bind(Bindings.createStringBinding(
                 () -> String.join(" ", model.asWords().stream().map(each -> Words.of("journal.search.as_words", each))
-                        .toList()), model.asWords()));
+                        .toList()),
+                model.asWords()));
         shown(asWords, asWords.textProperty().isNotEmpty());
         hits.show(model.hits(), Hit::id, hit -> "", HitFace::new);
         hits.onNear(model::near);

@@ -185,7 +185,8 @@ public final class SearchViewModel {
     /** The rooms a search can be held to: those that keep records here. */
     public List<String> places() {
         return Stream.of(Place.TODAY, Place.JOURNAL, Place.REPAIR, Place.BOUNDARIES, Place.TOGETHER)
-                .filter(place -> place.kinds().stream().anyMatch(kind -> house.records().kinds().named(kind).isPresent()))
+                .filter(place -> place.kinds().stream()
+                        .anyMatch(kind -> house.records().kinds().named(kind).isPresent()))
                 .map(place -> "in:" + place.written()).toList();
     }
 
