@@ -140,6 +140,8 @@ public final class BreathRing extends Region {
         double em = count.getFont().getSize() / COUNT_EM;
         words.setScaleX(scale * EM / em);
         words.setScaleY(scale * EM / em);
+        icon.setScaleX(em / EM);
+        icon.setScaleY(em / EM);
     }
 
     private static void place(Circle circle, double x, double y, double radius) {

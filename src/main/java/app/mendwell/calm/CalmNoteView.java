@@ -2,7 +2,6 @@ package app.mendwell.calm;
 
 import app.mendwell.ui.ScaleField;
 import app.mendwell.ui.View;
-import app.mendwell.ui.Words;
 import app.mendwell.ui.form.Limit;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -53,7 +52,7 @@ public final class CalmNoteView extends View {
     }
 
     private static void heat(ScaleField field, ObjectProperty<@Nullable Integer> value) {
-        field.ends(Words.of("calm.note.cool"), Words.of("calm.note.hot"));
+        field.ends(Integer.toString(CalmSession.COOL), Integer.toString(CalmSession.HOT));
         field.value().bindBidirectional(value);
     }
 }

@@ -12,6 +12,9 @@ public record CalmSession(UUID id, Fields fields) {
 
     /** The longest note, in characters. */
     public static final int NOTE = 280;
+    /** The ends of the scale of heat. */
+    static final int COOL = 0;
+    static final int HOT = 10;
 
     public CalmSession {
         if (fields.date("date") == null || !fields.has("kind")) {

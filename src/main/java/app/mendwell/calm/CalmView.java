@@ -2,6 +2,7 @@ package app.mendwell.calm;
 
 import app.mendwell.ui.Breadth;
 import app.mendwell.ui.FixedText;
+import app.mendwell.ui.Hills;
 import app.mendwell.ui.IconButton;
 import app.mendwell.ui.Motion;
 import app.mendwell.ui.Segmented;
@@ -33,6 +34,8 @@ public final class CalmView extends View {
     @FXML
     private Breadth breadth;
     @FXML
+    private Hills hills;
+    @FXML
     private Segmented<CalmPart> parts;
     @FXML
     private ComboBox<CalmPart> partsSlight;
@@ -45,7 +48,7 @@ public final class CalmView extends View {
     @FXML
     private StackPane stagePlace;
     @FXML
-    private ScrollPane steadies;
+    private StackPane steadies;
     @FXML
     private StackPane notePlace;
     @FXML
@@ -62,7 +65,7 @@ public final class CalmView extends View {
     private void initialize() {
         heavy.setText(Words.of("safety.k1"));
         stagePlace.getChildren().add(stage.root());
-        steadies.setContent(steadiesView.root());
+        steadies.getChildren().add(steadiesView.root());
         back.setOnAction(event -> model.goBack());
         shown(back, model.isOver());
         initializeParts();
@@ -81,6 +84,8 @@ public final class CalmView extends View {
         BooleanBinding slight = Bindings.lessThan(breadth.effective(), Breadth.SLIGHT);
         when(partsSlight, slight);
         when(parts, slight.not());
+        // Under large text the page scrolls, and its words would lie on the hills.
+        when(hills, slight.not());
         var list = new ExerciseList(model.chosen());
         listPlace.setContent(list);
         model.part().subscribe(part -> list.show(model, part));

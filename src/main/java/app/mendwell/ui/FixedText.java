@@ -14,6 +14,10 @@ import javafx.scene.text.Text;
  */
 public final class FixedText extends TextArea {
 
+    /** Room at both ends of a line: of the padding, in em, and of the border, in pixels. */
+    private static final double EDGE = 0.3;
+    private static final double BORDER = 8;
+
     private final Text measure = new Text();
 
     public FixedText() {
@@ -57,7 +61,7 @@ public final class FixedText extends TextArea {
     protected double computePrefHeight(double width) {
         double em = getFont().getSize();
         measure.setFont(getFont());
-        measure.setWrappingWidth(Math.max(1, (width > 0 ? width : getWidth()) - em));
+        measure.setWrappingWidth(Math.max(1, (width > 0 ? width : getWidth()) - em * EDGE - BORDER));
         measure.setText(getText());
         return Math.ceil(measure.getLayoutBounds().getHeight()) + Math.ceil(em / 2);
     }
