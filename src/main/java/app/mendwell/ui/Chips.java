@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -46,6 +47,7 @@ public final class Chips<T> extends FlowPane {
     private ToggleButton chip(T item) {
         var chip = new ToggleButton(words.apply(item));
         chip.getStyleClass().setAll("chip");
+        chip.setAccessibleRole(single ? AccessibleRole.RADIO_BUTTON : AccessibleRole.CHECK_BOX);
         var tick = new FontIcon("remixal-check-line");
         tick.visibleProperty().bind(chip.selectedProperty());
         tick.managedProperty().bind(chip.selectedProperty());

@@ -18,6 +18,7 @@ public final class GrowingArea extends TextArea {
     private static final double EDGES = 2.6;
 
     private final Text measure = new Text();
+    private boolean oneLine;
     private int minRows = 2;
     private int maxRows = 14;
 
@@ -30,6 +31,10 @@ public final class GrowingArea extends TextArea {
     }
 
     private void tab(KeyEvent event) {
+        if (oneLine && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            event.consume();
+            return;
+        }
         if (event.getCode() != KeyCode.TAB || event.isAltDown()) {
             return;
         }
@@ -72,6 +77,15 @@ public final class GrowingArea extends TextArea {
         measure.setWrappingWidth(Math.max(1, width - getFont().getSize() * EDGES));
         measure.setText(getText().endsWith("\n") ? getText() + "M" : getText());
         return Math.ceil(measure.getLayoutBounds().getHeight());
+    }
+
+    /** Whether the text is one line that wraps: Enter adds nothing. What is pasted is for its {@code Limit}. */
+    public boolean isOneLine() {
+        return oneLine;
+    }
+
+    public void setOneLine(boolean newOneLine) {
+        oneLine = newOneLine;
     }
 
     public int getMinRows() {

@@ -1,5 +1,6 @@
 package app.mendwell.repair.steps;
 
+import app.mendwell.ui.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ public final class Steps {
             return way.givesRoom() ? Step.MY_PART : Step.SAY_ASK;
         }
         return landing(way, step);
+    }
+
+    /** The name of a page in the list: where nothing is to be shared, the last one is for reading only. */
+    public static String title(Way way, Step page) {
+        return page == Step.SHARE && way.givesRoom() ? Words.of("repair.share.heading") : page.title();
+    }
+
+    /** The line under the heading of a page. */
+    static String purpose(Way way, Step page) {
+        return Words.of(page.words() + (page == Step.SHARE && way.givesRoom() ? ".purpose_room" : ".purpose"));
     }
 
     /** The fields that stand on a page: on the short path fewer, and those of its fold-out. */

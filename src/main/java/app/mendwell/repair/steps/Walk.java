@@ -108,7 +108,7 @@ public final class Walk {
     /** Whether anything stands on this page that could be taken away. */
     public boolean isClearable() {
         List<String> names = Steps.fields(way(), step.get());
-        return !session.fields().only(names).equals(session.blank().only(names));
+        return step.get() != Step.SHARE && !session.fields().only(names).equals(session.blank().only(names));
     }
 
     public boolean isCleared() {

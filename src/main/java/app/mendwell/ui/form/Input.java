@@ -1,5 +1,6 @@
 package app.mendwell.ui.form;
 
+import app.mendwell.storage.Fields;
 import app.mendwell.storage.TagKind;
 import app.mendwell.ui.WordChoices;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ public sealed interface Input {
 
     /** Several lines. {@code reading} sets them as a page to read. */
     record Area(int most, int rows, boolean reading) implements Input {}
+
+    /** One line that may be long: it wraps and grows from so many rows, and Enter adds nothing to it. */
+    record Wrapped(int most, int rows) implements Input {}
 
     /**
      * One key of several, or none. {@code side} sets them side by side in one bar.
@@ -41,7 +45,7 @@ public sealed interface Input {
         }
     }
 
-    /** One key of many, in a menu that opens; {@code none} is its first line. */
+    /** One key of many, in a menu that opens; {@code none} is its first line, or empty where one is always chosen. */
     record Menu(List<String> keys, Function<String, String> words, String none) implements Input {}
 
     /** One of a few whole numbers, in a menu that opens; {@code none} is its first line. */
@@ -77,6 +81,15 @@ public sealed interface Input {
     /** Feelings or needs: the chosen ones as chips, the picker in a fold below. Stored as a list of ids. */
     record WordList(Supplier<WordChoices> choices, String open) implements Input {}
 
-    /** A short list of small records, stored as a JSON list of objects. */
-    record Rows(List<FormField> columns, int most) implements Input {}
+    /**
+     * A short list of small records, stored as a JSON list of objects.
+     *
+     * @param first what a row holds before the person changes it; such a row is not kept
+     */
+    record Rows(List<FormField> columns, int most, Fields first) implements Input {
+
+        public Rows(List<FormField> columns, int most) {
+            this(columns, most, Fields.EMPTY);
+        }
+    }
 }

@@ -41,6 +41,7 @@ final class Inputs {
         Node node = switch (field.input()) {
             case Input.Line line -> text(name, new TextField(), line.most());
             case Input.Area area -> area(name, area);
+            case Input.Wrapped line -> wrapped(name, line);
             case Input.Choice choice -> choice(name, choice);
             case Input.Menu menu -> {
                 var box = new MenuField<>(model.key(name), menu.words(), menu.none());
@@ -76,6 +77,13 @@ final class Inputs {
         if (input.reading()) {
             area.getStyleClass().add("mw-reading");
         }
+        return text(name, area, input.most());
+    }
+
+    private Node wrapped(String name, Input.Wrapped input) {
+        var area = new GrowingArea();
+        area.setMinRows(input.rows());
+        area.setOneLine(true);
         return text(name, area, input.most());
     }
 

@@ -1,5 +1,6 @@
 package app.mendwell.ui.form;
 
+import app.mendwell.ui.GrowingArea;
 import java.util.function.Consumer;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
@@ -15,10 +16,14 @@ public final class Limit {
      * @param full told whether something was turned away by the newest change
      */
     public static void on(TextInputControl field, int most, Consumer<Boolean> full) {
+        boolean oneLine = field instanceof GrowingArea area && area.isOneLine();
         field.setTextFormatter(new TextFormatter<String>(change -> {
             if (!change.isAdded()) {
                 full.accept(false);
                 return change;
+            }
+            if (oneLine) {
+                change.setText(change.getText().replace('\n', ' '));
             }
             String next = change.getControlNewText();
             int over = next.length() <= most ? 0 : next.codePointCount(0, next.length()) - most;

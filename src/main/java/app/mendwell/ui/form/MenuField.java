@@ -21,14 +21,16 @@ public final class MenuField<T> extends ComboBox<MenuField.Line<T>> {
     }
 
     private final ObjectProperty<@Nullable T> chosen;
+    private final String none;
 
     /**
      * Shows and changes what is chosen.
      *
-     * @param none the words of the first line, that chooses nothing
+     * @param none the words of the first line, that chooses nothing; empty where one is always chosen
      */
     public MenuField(ObjectProperty<@Nullable T> chosen, Function<? super T, String> words, String none) {
         this.chosen = chosen;
+        this.none = none;
         getStyleClass().add("menu-field");
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new StringConverter<>() {
@@ -50,7 +52,9 @@ public final class MenuField<T> extends ComboBox<MenuField.Line<T>> {
     /** What can be chosen from now on. */
     public void offer(List<T> offered) {
         var lines = new ArrayList<Line<T>>();
-        lines.add(new Line<>(null));
+        if (!none.isEmpty()) {
+            lines.add(new Line<>(null));
+        }
         offered.forEach(value -> lines.add(new Line<>(value)));
         T present = chosen.get();
         getItems().setAll(lines);

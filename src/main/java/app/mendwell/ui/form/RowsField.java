@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,8 +42,10 @@ final class RowsField extends VBox {
         add = new Button(Words.of(words + ".add"), new FontIcon("remixal-add-line"));
         add.getStyleClass().addAll("mw-quiet", "mw-small");
         add.setId(name + ".add");
+        add.setVisible(input.most() > 1);
+        add.setManaged(input.most() > 1);
         add.setOnAction(event -> {
-            addRow(Fields.EMPTY);
+            addRow(input.first());
             FirstFocus.in(list.getChildren().getLast()).ifPresent(Node::requestFocus);
         });
         getChildren().addAll(list, add);
@@ -59,7 +62,7 @@ final class RowsField extends VBox {
             tree.forEach(item -> addRow(fields(item)));
         }
         if (rows.isEmpty()) {
-            addRow(Fields.EMPTY);
+            addRow(input.first());
         }
     }
 
@@ -88,9 +91,15 @@ final class RowsField extends VBox {
         row.getStyleClass().add("rows-field-row");
         for (FormField column : input.columns()) {
             Node node = inputs.of(column);
-            HBox.setHgrow(node, column.input() instanceof Input.Line || column.input() instanceof Input.Area
-                    ? Priority.ALWAYS
-                    : Priority.NEVER);
+            boolean words = switch (column.input()) {
+                case Input.Line _, Input.Area _, Input.Wrapped _ -> true;
+                default -> false;
+            };
+            HBox.setHgrow(node, words ? Priority.ALWAYS : Priority.NEVER);
+            if (!words && node instanceof Region part) {
+                // What has little to show keeps its room beside what grows.
+                part.setMinWidth(USE_PREF_SIZE);
+            }
             rename(node, column.name(), name + "." + place + "." + column.name());
             row.getChildren().add(node);
         }
@@ -120,7 +129,7 @@ final class RowsField extends VBox {
     private void write() {
         var array = JsonNodeFactory.instance.arrayNode();
         for (FormModel row : rows) {
-            if (!row.get().isEmpty()) {
+            if (!row.get().isEmpty() && !row.get().equals(input.first())) {
                 var object = array.addObject();
                 for (FormField column : input.columns()) {
                     put(object, column.name(), row.get());
