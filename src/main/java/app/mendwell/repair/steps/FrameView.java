@@ -202,7 +202,8 @@ public final class FrameView extends View {
     public void enter() {
         watching.unsubscribe();
         watching = Subscription.combine(walk.step().subscribe((before, now) -> arrive(Spot.none())),
-                session.form().fields().subscribe(this::refresh), desk.house().preferred().now().subscribe(this::refresh),
+                session.form().fields().subscribe(this::refresh),
+                desk.house().preferred().now().subscribe(this::refresh),
                 session.welcome().subscribe(welcome::setVisible), session.autosave().line().subscribe(kept::setText),
                 session.autosave().failed().subscribe(this::showKept), tracking.watch(frame));
         if (hintPlaces != null) {

@@ -77,7 +77,8 @@ final class NextTimeView extends StepView {
     }
 
     private void show(Fields all) {
-        toAgree.setVisible(all.tree("plan_steps").valueStream().anyMatch(step -> step.path("who").asText().equals("both")));
+        toAgree.setVisible(
+                all.tree("plan_steps").valueStream().anyMatch(step -> step.path("who").asText().equals("both")));
         toTriggers.setVisible(all.hasText("early_sign") && !toTriggers.getChildren().isEmpty());
         for (int i = 0; i < triggers.size() && i < toTriggers.getChildren().size(); i++) {
             boolean there = all.text("early_sign").strip().equals(triggers.get(i).earlySign());

@@ -41,7 +41,8 @@ final class SorryFields {
         form.besideLabel("sorry_happened", copy);
         form.besideLabel("sorry_plan", plan);
         session.form().fields().subscribe(all -> {
-            copy.setVisible(all.hasText("my_part") && !all.text("sorry_happened").contains(all.text("my_part").strip()));
+            copy.setVisible(
+                    all.hasText("my_part") && !all.text("sorry_happened").contains(all.text("my_part").strip()));
             boolean there = PlanSteps.bodies(all).contains(all.text("sorry_plan").strip());
             plan.setVisible(all.hasText("sorry_plan") && (there || !PlanSteps.isFull(all)));
             plan.setText(Words.of(there ? "repair.sorry.in_the_plan" : "repair.sorry.use_as_step"));

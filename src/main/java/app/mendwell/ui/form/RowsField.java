@@ -92,7 +92,7 @@ final class RowsField extends VBox {
         for (FormField column : input.columns()) {
             Node node = inputs.of(column);
             boolean words = switch (column.input()) {
-                case Input.Line _, Input.Area _, Input.Wrapped _ -> true;
+                case Input.Line _,Input.Area _,Input.Wrapped _ -> true;
                 default -> false;
             };
             HBox.setHgrow(node, words ? Priority.ALWAYS : Priority.NEVER);

@@ -28,7 +28,8 @@ final class Repaired {
                 [{"feeling_id":"lonely","strength":3},{"feeling_id":"hurt","strength":2},
                  {"feeling_id":"uneasy","strength":1}]"""))
                 .with("needs", List.of("reassurance", "to-matter"))
-                .with("story", "If I don’t go after, nobody comes back.").with("inside_note", "I felt small at that door");
+                .with("story", "If I don’t go after, nobody comes back.")
+                .with("inside_note", "I felt small at that door");
         all = all.with("echo_familiar", "maybe").with("echo_when", "School parties, when I was twelve.")
                 .with("echo_then", "To stand still and wait until somebody came.")
                 .with("echo_differs", "I can walk over and say that I’d like company.");

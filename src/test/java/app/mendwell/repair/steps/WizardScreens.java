@@ -94,7 +94,8 @@ class WizardScreens {
     void everyPageFilled(Step step) {
         house.lines = List.of(line("Not left alone with strangers", "mine"), line("Half an hour to land", "partners"));
         house.store.known = List.of(
-                new Earlier(new UUID(0, 1), LocalDate.of(2026, 2, 4), List.of("Say “I’m going up, I’ll be back at ten.”"),
+                new Earlier(new UUID(0, 1), LocalDate.of(2026, 2, 4),
+                        List.of("Say “I’m going up, I’ll be back at ten.”"),
                         "not_yet"),
                 new Earlier(new UUID(0, 2), LocalDate.of(2025, 9, 2),
                         List.of("A light stays on in the hall.", "Text Eli “kitchen”"), "partly"));
@@ -102,7 +103,8 @@ class WizardScreens {
     }
 
     private static Line line(String title, String holder) {
-        return new Line(UUID.randomUUID(), title, "When I come home I’m quiet for half an hour, then I’m yours.", holder);
+        return new Line(UUID.randomUUID(), title, "When I come home I’m quiet for half an hour, then I’m yours.",
+                holder);
     }
 
     @Test
