@@ -1,5 +1,6 @@
 package app.mendwell.exchange;
 
+import app.mendwell.boundaries.lines.BoundaryKinds;
 import app.mendwell.calm.CalmSessionRepository;
 import app.mendwell.exchange.batch.ImportBatches;
 import app.mendwell.journal.EntryRepository;
@@ -22,7 +23,8 @@ public final class AllKinds {
     public static Kinds kinds() {
         return new Kinds(List.of(CheckInRepository.KIND, EntryRepository.KIND, EntryRepository.VERSION,
                 PhotoRepository.KIND, TagRepository.KIND, TemplateRepository.KIND, SavedSearchRepository.KIND,
-                OwnWords.KIND, RepairKinds.REPAIR, RepairKinds.OUTPUT, RepairKinds.FOLLOWUP, RepairKinds.SNAPSHOT,
-                CalmSessionRepository.KIND, SnoozeRepository.KIND, ImportBatches.KIND));
+                OwnWords.KIND, BoundaryKinds.BOUNDARY, BoundaryKinds.VERSION, BoundaryKinds.EVENT,
+                BoundaryKinds.REVIEW, RepairKinds.REPAIR, RepairKinds.OUTPUT, RepairKinds.FOLLOWUP,
+                RepairKinds.SNAPSHOT, CalmSessionRepository.KIND, SnoozeRepository.KIND, ImportBatches.KIND));
     }
 }
