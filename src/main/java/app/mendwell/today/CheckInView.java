@@ -82,7 +82,8 @@ public final class CheckInView extends View {
         when(between, Bindings.isNotEmpty(model.kept()).and(model.writing()));
         when(folded, model.writing().not());
         when(form, model.writing());
-        again.setOnAction(event -> begin());
+        again.setOnAction(event -> model.begin());
+        model.onBegun(() -> mood.getChildren().getFirst().requestFocus());
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -141,12 +142,6 @@ public final class CheckInView extends View {
             event.consume();
             model.keep();
         }
-    }
-
-    /** Opens the form of one more, with the weather in reach of the keys. */
-    void begin() {
-        model.begin();
-        mood.getChildren().getFirst().requestFocus();
     }
 
     /** Whether the keys 1 to 5 may choose the weather wherever the focus is. */

@@ -41,6 +41,7 @@ public final class CheckInViewModel {
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ObservableList<CheckIn> kept = FXCollections.observableArrayList();
     private List<CheckIn> ofDay = List.of();
+    private Runnable begun = () -> {};
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
     private final BooleanProperty more;
@@ -117,18 +118,28 @@ public final class CheckInViewModel {
 
     /** Opens the form of one more; one that was begun is taken up, on its own day. */
     public void begin() {
-        if (writing.get()) {
-            return;
-        }
-        LocalDate of = day.get();
-        house.tasks().run(() -> form.draft(null), begun -> {
-            LocalDate its = begun.map(fields -> fields.date("date")).orElse(of);
-            if (its.equals(of)) {
-                write(() -> form.begin(of, begun.orElse(null)), false);
-            } else {
-                house.tasks().run(() -> days.on(its), this::show);
+        // Asked behind what is being read, so that it counts on the way into the room as well.
+        house.tasks().run(() -> form.draft(null), draft -> {
+            if (!writing.get()) {
+                begin(draft);
             }
+            begun.run();
         });
+    }
+
+    private void begin(Optional<Fields> draft) {
+        LocalDate of = day.get();
+        LocalDate its = draft.map(fields -> fields.date("date")).orElse(of);
+        if (its.equals(of)) {
+            write(() -> form.begin(of, draft.orElse(null)), false);
+        } else {
+            house.tasks().run(() -> days.on(its), this::show);
+        }
+    }
+
+    /** Called when one more is begun: the page puts the focus into it. */
+    void onBegun(Runnable newBegun) {
+        begun = newBegun;
     }
 
     /** Opens one of the lines to be changed. */

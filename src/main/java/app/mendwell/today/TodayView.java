@@ -4,7 +4,6 @@ import app.mendwell.ui.Breadth;
 import app.mendwell.ui.Theme;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
-import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -109,15 +108,5 @@ public final class TodayView extends View {
 
     TodayViewModel model() {
         return model;
-    }
-
-    /** Begins a check-in: Ctrl Shift M, Ctrl N. */
-    public void begin() {
-        checkIn.begin();
-    }
-
-    /** Shows a check-in of any day. */
-    public void open(UUID id) {
-        model.open(id);
     }
 }

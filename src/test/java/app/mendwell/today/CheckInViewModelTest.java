@@ -69,6 +69,17 @@ class CheckInViewModelTest {
     }
 
     @Test
+    void oneMoreBegunOnTheWayIntoTheRoomIsOpen() {
+        kept(SUNDAY, "Soup.");
+        var waiting = new ArrayDeque<Runnable>();
+        CheckInViewModel model = days.at(EVENING, TestTasks.queued(waiting)).checkIn();
+        model.begin();
+        drain(waiting);
+        assertThat(model.kept()).hasSize(1);
+        assertThat(model.writing().get()).isTrue();
+    }
+
+    @Test
     void whatCannotBeToldHasNoWeather() {
         CheckInViewModel model = evening();
         model.form().integer("mood").set(3);

@@ -65,7 +65,7 @@ class TodayViewTest {
 
     @Test
     void aWholeCheckInIsDoneByKeyboardAlone() {
-        Fx.run(view::begin);
+        Fx.run(view.model()::begin);
         press(KeyCode.DIGIT2);
         tabTo(word("lonely"));
         press(KeyCode.SPACE);
