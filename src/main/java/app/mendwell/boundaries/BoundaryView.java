@@ -110,7 +110,7 @@ final class BoundaryView extends View {
         StackPane.setAlignment(card, Pos.BOTTOM_LEFT);
         over.getChildren().add(card);
         card.getStyleClass().add("note-card");
-        for (Node part : List.of(quote, view, callout, page)) {
+        for (Node part : List.of(quote, view, callout, notes, page)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         model.shown().subscribe(this::show);
@@ -124,7 +124,7 @@ final class BoundaryView extends View {
 
     private void note(boolean open) {
         if (open) {
-            card.open(Words.of("boundaries.note.title"), noteView);
+            card.open(Words.of(model.note().isNew() ? "boundaries.note" : "boundaries.note.again"), noteView);
         } else {
             card.close();
         }
@@ -154,6 +154,7 @@ final class BoundaryView extends View {
         parts(shown);
         callout.setVisible(boundary.state().isReviewed());
         callout.setText(model.reviewLine(boundary));
+        notes.setVisible(boundary.state() != BoundaryState.DRAFT || !shown.events().isEmpty());
         notesBox.show(shown);
         actions(boundary.state());
     }

@@ -78,7 +78,7 @@ final class HistoryView extends View {
         for (int i = 0; i < fields.length; i++) {
             if (!deedAndWhy[i].isBlank()) {
                 var part = new VBox(text(BoundaryWords.label(fields[i], holder), "mw-label"),
-                        text(deedAndWhy[i], "past-text"));
+                        text(deedAndWhy[i], "earlier-text"));
                 part.getStyleClass().add("boundary-part");
                 card.getChildren().add(part);
             }

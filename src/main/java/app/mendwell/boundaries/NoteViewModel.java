@@ -44,6 +44,7 @@ public final class NoteViewModel {
     private @Nullable UUID boundary;
     /** Given before it is kept: pressing twice keeps once. */
     private UUID event = Ids.fresh();
+    private boolean fresh = true;
 
     /** @param changed called when a note was kept */
     NoteViewModel(House house, Runnable changed) {
@@ -59,6 +60,7 @@ public final class NoteViewModel {
     public void begin(UUID of) {
         boundary = of;
         event = Ids.fresh();
+        fresh = true;
         show("boundary_event:" + of + ":new", Fields.EMPTY.with("date", house.wall().today()));
     }
 
@@ -66,9 +68,15 @@ public final class NoteViewModel {
     public void again(BoundaryEvent kept) {
         boundary = kept.boundary();
         event = kept.id();
+        fresh = false;
         show("boundary_event:" + kept.boundary() + ":" + kept.id(), Fields.EMPTY.with("date", kept.date())
                 .with("outcome", kept.outcome().stored()).with("what_happened", kept.whatHappened())
                 .with("what_i_did", kept.whatIDid()).with("repair_ref", kept.repair()));
+    }
+
+    /** Whether the note is not kept yet. */
+    public boolean isNew() {
+        return fresh;
     }
 
     private void show(String form, Fields first) {

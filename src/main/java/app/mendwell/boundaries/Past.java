@@ -51,7 +51,7 @@ final class Past {
 
     static Label heading(String words) {
         var heading = new Label(Words.of(words));
-        heading.getStyleClass().addAll("mw-label", "past-heading");
+        heading.getStyleClass().addAll("mw-label", "earlier-heading");
         return heading;
     }
 
@@ -63,13 +63,13 @@ final class Past {
     }
 
     private static Node event(BoundaryEvent event) {
-        return row(small(Dates.day(event.date())), text(BoundaryViewModel.said(event), "past-text"));
+        return row(small(Dates.day(event.date())), text(BoundaryViewModel.said(event), "earlier-text"));
     }
 
     /** “until 22 April 2025” and how it was worded. */
     static Node version(BoundaryVersion version) {
         String words = version.wording().isBlank() ? version.deed() : version.wording();
-        return row(small(until(version)), text(words, "past-wording"));
+        return row(small(until(version)), text(words, "earlier-wording"));
     }
 
     static String until(BoundaryVersion version) {
@@ -86,7 +86,7 @@ final class Past {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(decision, gap, small(Dates.day(review.date())));
-        head.getStyleClass().add("past-head");
+        head.getStyleClass().add("earlier-head");
         String reason = review.reason() == null ? ""
                 : Words.of("boundaries.past.reason", BoundaryWords.capital(BoundaryWords.reason(review.reason())));
         String more = (reason + " " + review.note()).strip();
@@ -109,7 +109,7 @@ final class Past {
 
     private static Node row(Node... parts) {
         var row = new VBox(parts);
-        row.getStyleClass().add("past-row");
+        row.getStyleClass().add("earlier-row");
         return row;
     }
 }

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A page that takes the place of a room for a while: the way back, a title, what is written, and at its end what stands
- * beside it always. Where the window is narrow for its text, that stands above. The footer stays put.
+ * beside it always. Where the window is narrow for its text, that stands above or below. The footer stays put.
  */
 @DefaultProperty("content")
 public final class SheetPage extends BorderPane {
@@ -39,6 +39,7 @@ public final class SheetPage extends BorderPane {
     private final StackPane page = new StackPane(scroll);
     private final HBox middle = new HBox(page, asideScroll);
     private final HBox footer = new HBox();
+    private boolean asideBelow;
     private final Breadth breadth = new Breadth();
 
     public SheetPage() {
@@ -128,6 +129,17 @@ public final class SheetPage extends BorderPane {
     /** What stands beside the page. */
     public ObservableList<Node> getAside() {
         return aside.getChildren();
+    }
+
+    /** Whether what stands beside the page goes below it where there is no room, and not above. */
+    public boolean isAsideBelow() {
+        return asideBelow;
+    }
+
+    public void setAsideBelow(boolean below) {
+        asideBelow = below;
+        column.getChildren().remove(above);
+        column.getChildren().add(below ? column.getChildren().size() : 1, above);
     }
 
     public ObservableList<Node> getFooter() {

@@ -4,6 +4,7 @@ import app.mendwell.boundaries.lines.Boundary;
 import app.mendwell.boundaries.lines.BoundaryReview;
 import app.mendwell.boundaries.lines.BoundaryRepository.NewWords;
 import app.mendwell.boundaries.lines.Decision;
+import app.mendwell.boundaries.lines.Outcome;
 import app.mendwell.shell.MainWindow;
 import app.mendwell.storage.Fields;
 import app.mendwell.storage.Ids;
@@ -119,6 +120,28 @@ class BoundariesScreens {
         Fx.run(model::back);
         Fx.run(model::history);
         Screens.picture("boundaries-history", window);
+    }
+
+    @Test
+    void oneOfThePartnersIsPausedAndLinked() {
+        UUID id = kept.keep("Ask before lending my things", "The tools mean a lot. Ask me first, please.", "form",
+                "request", "holder", "partners", "state", "paused", "kind", "belongings", "what_i_ask",
+                "A short question before anything goes out of the house.");
+        UUID repair = kept.repair("Sam’s birthday", Kept.SUNDAY.minusDays(1));
+        kept.link(id, "entry", kept.entry("The bridge, both ways"));
+        kept.events.noteOnce(id, repair, Kept.SUNDAY.minusDays(1), Outcome.CROSSED);
+        kept.note(id, Kept.SUNDAY.minusDays(40), Outcome.KEPT, "Asked twice, and waited for the answer.");
+        kept.keep("Half an hour to land", "When I come home I’d like a little quiet.", "state", "draft");
+        Parent window = window();
+        Fx.run(() -> model.open(id));
+        Screens.picture("boundaries-partners", window);
+        Fx.run(() -> model.boundary().note().again(kept.events.of(id).getFirst()));
+        Screens.picture("boundaries-event-again", window);
+        Fx.run(() -> model.boundary().note().close());
+        Fx.run(() -> model.show(model.rows().getFirst().id()));
+        Fx.run(() -> model.kindFilter().set("time"));
+        Fx.run(() -> model.search().set("soup"));
+        Screens.picture("boundaries-draft", window);
     }
 
     @Test

@@ -8,10 +8,14 @@ import app.mendwell.boundaries.lines.BoundaryRepository;
 import app.mendwell.boundaries.lines.BoundaryState;
 import app.mendwell.boundaries.lines.Outcome;
 import app.mendwell.content.Content;
+import app.mendwell.journal.Entry;
+import app.mendwell.journal.EntryRepository;
+import app.mendwell.repair.steps.RepairKinds;
 import app.mendwell.storage.Database;
 import app.mendwell.storage.Fields;
 import app.mendwell.storage.Ids;
 import app.mendwell.storage.Kind;
+import app.mendwell.storage.Links;
 import app.mendwell.storage.Tag;
 import app.mendwell.storage.TagKind;
 import app.mendwell.storage.TagRepository;
@@ -23,6 +27,7 @@ import app.mendwell.ui.Tasks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A house with boundaries in it, as somebody who lives with Theo might keep them. */
 final class Kept {
@@ -40,7 +45,8 @@ final class Kept {
     }
 
     Kept(Tasks tasks) {
-        house = Houses.over(db, tasks, BoundaryKinds.ALL.toArray(Kind[]::new));
+        house = Houses.over(db, tasks, Stream.concat(BoundaryKinds.ALL.stream(), Stream.of(RepairKinds.REPAIR,
+                EntryRepository.KIND)).toArray(Kind[]::new));
         house.preferred().change(preferences -> preferences.with("partner_label", "Theo"));
         boundaries = new BoundaryRepository(house.records());
         events = new BoundaryEventRepository(house.records());
@@ -74,6 +80,23 @@ final class Kept {
 
     void note(UUID id, LocalDate day, Outcome outcome, String happened) {
         events.save(new BoundaryEvent(Ids.fresh(), id, day, outcome, happened, "", null));
+    }
+
+    UUID repair(String title, LocalDate day) {
+        UUID id = Ids.fresh();
+        house.records().save(RepairKinds.REPAIR, id, Fields.EMPTY.with("title", title).with("route", "open")
+                .with("path", "full").with("state", "finished").with("happened_on", day));
+        return id;
+    }
+
+    UUID entry(String title) {
+        UUID id = Ids.fresh();
+        new EntryRepository(house.records()).save(Entry.of(id, SUNDAY).title(title).build());
+        return id;
+    }
+
+    void link(UUID boundary, String kind, UUID other) {
+        new Links(db).add(new Links.End("boundary", boundary), new Links.End(kind, other));
     }
 
     /** The evening table of the pictures. */

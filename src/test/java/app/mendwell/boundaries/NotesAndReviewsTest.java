@@ -6,6 +6,7 @@ import app.mendwell.boundaries.BoundariesViewModel.Page;
 import app.mendwell.boundaries.lines.BoundaryEvent;
 import app.mendwell.boundaries.lines.BoundaryState;
 import app.mendwell.boundaries.lines.Outcome;
+import app.mendwell.repair.steps.RepairKinds;
 import app.mendwell.storage.Drafts;
 import app.mendwell.storage.Fields;
 import app.mendwell.testing.TestTasks;
@@ -106,6 +107,33 @@ class NotesAndReviewsTest {
         assertThat(note.open().get()).isTrue();
         assertThat(note.form().get().text("what_happened")).isEqualTo("We laughed.");
         assertThat(kept.house.tasks().problems().current().get()).isNotNull();
+    }
+
+    @Test
+    void aNoteLeadsToItsRepairAndSaysWhereThatWasRemoved() {
+        UUID newer = kept.repair("Sam’s birthday", Kept.SUNDAY.minusDays(1));
+        UUID older = kept.repair("The late train", Kept.SUNDAY.minusDays(9));
+        note.begin(dinner);
+        assertThat(note.repairs()).extracting(repair -> repair.id()).containsExactly(newer, older);
+        note.form().put("outcome", "crossed");
+        note.form().put("repair_ref", older);
+        note.keep();
+        assertThat(room.boundary().shown().get().repairs().get(older).title()).isEqualTo("The late train");
+        kept.house.records().bin(RepairKinds.REPAIR, older);
+        room.open(dinner);
+        assertThat(room.boundary().shown().get().repairs().get(older).binned()).isTrue();
+        note.begin(dinner);
+        assertThat(note.repairs()).extracting(repair -> repair.id()).containsExactly(newer);
+    }
+
+    @Test
+    void aLinkIsSeenFromTheBoundary() {
+        UUID entry = kept.entry("The bridge, both ways");
+        kept.link(dinner, "entry", entry);
+        room.open(dinner);
+        assertThat(room.boundary().links().there()).extracting(target -> target.id()).containsExactly(entry);
+        room.open(kept.keep("My phone is mine", ""));
+        assertThat(room.boundary().links().there()).isEmpty();
     }
 
     @Test
