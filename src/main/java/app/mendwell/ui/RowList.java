@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,7 +73,8 @@ public final class RowList<R> extends ListView<R> {
         group = newGroup;
         face = newFace;
         setItems(rows);
-        rows.subscribe(this::chooseAgain);
+        // A change listener comes after the list's own, which lets go of the choice when rows are read anew.
+        rows.addListener((ListChangeListener<R>) change -> chooseAgain());
     }
 
     /** Told which row came on screen, so that more can be read in time. */

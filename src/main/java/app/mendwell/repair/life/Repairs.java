@@ -130,7 +130,7 @@ public final class Repairs implements RepairStore {
         return repository.earlier(except, triggers, hidden);
     }
 
-    /** Lets one of the plain events happen; whether it did anything. */
+    /** Lets an event happen that needs nothing more; whether it did anything. */
     public boolean happens(RepairEvent event, UUID repair) {
         return life.happens(event, repair);
     }
@@ -143,6 +143,10 @@ public final class Repairs implements RepairStore {
     /** By day, the earliest first. */
     public List<LookBack> lookBacks(UUID repair) {
         return lookBacks.of(repair);
+    }
+
+    public Optional<LookBack> lookBack(UUID id) {
+        return lookBacks.find(id);
     }
 
     /** Keeps what is being answered; nothing is done with it yet. */

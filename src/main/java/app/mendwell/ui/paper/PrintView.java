@@ -52,6 +52,8 @@ public final class PrintView extends View {
     @FXML
     private VBox choices;
     @FXML
+    private Label heading;
+    @FXML
     private Segmented<Paper.Size> size;
     @FXML
     private Segmented<Integer> text;
@@ -87,7 +89,10 @@ public final class PrintView extends View {
                 model.text().set(chosen);
             }
         });
-        choices.getChildren().setAll(model.choices().stream().map(PrintView::box).toList());
+        choices.getChildren().addAll(model.choices().stream().map(PrintView::box).toList());
+        heading.setText(model.heading());
+        heading.setVisible(!model.heading().isEmpty());
+        heading.managedProperty().bind(heading.visibleProperty());
         choices.managedProperty().bind(choices.visibleProperty());
         choices.setVisible(!model.choices().isEmpty());
         missing.managedProperty().bind(missing.visibleProperty());

@@ -42,6 +42,7 @@ public final class PrintViewModel {
     private final BooleanProperty saving = Tasks.idle();
     private Runnable taken = () -> {};
     private String fileName = Words.of("ui.print.file");
+    private String heading = "";
 
     /**
      * @param title as “Print letter and plan”
@@ -74,12 +75,28 @@ public final class PrintViewModel {
         fileName = name;
     }
 
+    /** What stands over the choices, as “In the letter”. */
+    public void heading(String words) {
+        heading = words;
+    }
+
+    String heading() {
+        return heading;
+    }
+
     /** Says that it isn't locked, asks for a place and writes a PDF there. */
     public void save() {
-        List<Paper> now = shown.get();
-        boolean yes = !now.isEmpty() && house.ask().confirm(Words.of("ui.print.not_locked"),
+        boolean yes = !shown.get().isEmpty() && house.ask().confirm(Words.of("ui.print.not_locked"),
                 Words.of("ui.print.not_locked.file"), Words.of("ui.print.save.yes"), Words.of("ui.print.save.no"));
         if (yes) {
+            saveUnasked();
+        }
+    }
+
+    /** Asks for a place and writes a PDF there; that it isn't locked was said before. */
+    public void saveUnasked() {
+        List<Paper> now = shown.get();
+        if (!now.isEmpty()) {
             house.ask().saveAs(fileName + ".pdf", Words.of("ui.print.kind"), "pdf")
                     .ifPresent(place -> save(place, now));
         }
