@@ -1,12 +1,16 @@
 package app.mendwell.repair;
 
 import app.mendwell.repair.RepairViewModel.Over;
+import app.mendwell.content.Content;
 import app.mendwell.repair.life.RepairRow;
 import app.mendwell.repair.life.RepairState;
+import app.mendwell.repair.life.Repairs;
+import app.mendwell.repair.steps.WizardDesk;
 import app.mendwell.storage.Tag;
 import app.mendwell.ui.EmptyState;
 import app.mendwell.ui.FilterMenu;
 import app.mendwell.ui.FocusMemory;
+import app.mendwell.ui.House;
 import app.mendwell.ui.ListDetail;
 import app.mendwell.ui.PrimaryKey;
 import app.mendwell.ui.RowList;
@@ -45,6 +49,7 @@ public final class RepairView extends View {
     private Subscription watching = Subscription.EMPTY;
     private @Nullable View onSheet;
     private @Nullable FocusMemory before;
+    private @Nullable Runnable next;
 
     @FXML
     private StackPane place;
@@ -72,6 +77,21 @@ public final class RepairView extends View {
     private Label nothing;
     @FXML
     private StackPane detail;
+
+    /** The whole room. */
+    public RepairView(House house, Content content, Neighbours neighbours) {
+        this(house, content, neighbours, new Repairs(house.records(), house.wall(),
+                () -> house.preferred().get(), neighbours.notes()));
+    }
+
+    private RepairView(House house, Content content, Neighbours neighbours, Repairs repairs) {
+        this(house, content, neighbours, repairs, new RepairViewModel(house, content, repairs));
+    }
+
+    private RepairView(House house, Content content, Neighbours neighbours, Repairs repairs, RepairViewModel model) {
+        this(model, neighbours.press(), new WizardWriting(new WizardDesk(house, content, repairs, neighbours.rooms(),
+                model.papers())));
+    }
 
     RepairView(RepairViewModel model, Press press, Writing writing) {
         this.model = model;
@@ -179,49 +199,63 @@ public final class RepairView extends View {
 
     /** Opens the gate of a new repair. */
     public void begin() {
-        root();
-        write(() -> writing.begin());
+        clear(() -> write(writing::begin));
     }
 
     /** Goes on with a repair in the wizard, where it was left. */
     public void resume(UUID repair) {
+        clear(() -> write(() -> writing.resume(repair)));
+    }
+
+    /** Shows a repair beside the list. */
+    public void open(UUID repair) {
+        clear(() -> model.open(repair));
+    }
+
+    /** Opens the card of a look-back. */
+    public void lookBack(UUID lookBack) {
+        clear(() -> model.lookBack(lookBack));
+    }
+
+    /** Lets what is under way in the wizard rest first; words of the private pages stay where they are. */
+    private void clear(Runnable then) {
         root();
-        write(() -> writing.resume(repair));
+        model.close();
+        if (isWriting.get()) {
+            next = then;
+            if (!writing.makeWay()) {
+                next = null;
+            }
+        } else {
+            then.run();
+        }
     }
 
     private void write(Runnable act) {
-        model.close();
-        if (!isWriting.get()) {
-            isWriting.set(true);
-            sheet.getChildren().setAll(writing.page().root());
-            writing.page().enter();
-        }
+        isWriting.set(true);
+        sheet.getChildren().setAll(writing.page().root());
+        writing.page().enter();
         act.run();
     }
 
     private void left(@Nullable UUID repair) {
         isWriting.set(false);
+        model.close();
         writing.page().leave();
         sheet.getChildren().clear();
         model.refresh();
-        if (repair != null) {
+        Runnable then = next;
+        next = null;
+        if (then != null) {
+            then.run();
+        } else if (repair != null) {
             model.open(repair);
         } else {
             model.reading().refresh();
         }
-        rows.requestFocus();
-    }
-
-    /** Shows a repair beside the list. */
-    public void open(UUID repair) {
-        root();
-        model.open(repair);
-    }
-
-    /** Opens the card of a look-back. */
-    public void lookBack(UUID lookBack) {
-        root();
-        model.lookBack(lookBack);
+        if (!isWriting.get()) {
+            rows.requestFocus();
+        }
     }
 
     @Override

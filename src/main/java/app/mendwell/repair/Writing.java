@@ -16,6 +16,9 @@ interface Writing {
     /** A repair that was left. */
     void resume(UUID repair);
 
+    /** Ends it, with what is written kept; false where words of the private pages would be lost, and it stays. */
+    boolean makeWay();
+
     /** Told when it ends, with the repair that was left or finished, or null for none. */
     void onLeft(Consumer<@Nullable UUID> left);
 }

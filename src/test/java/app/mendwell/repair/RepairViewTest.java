@@ -136,6 +136,52 @@ class RepairViewTest {
     }
 
     @Test
+    void openingAnotherRepairLetsTheWizardRestFirst() {
+        UUID stairs = noor.filled();
+        RepairView view = shown();
+        Fx.run(view::begin);
+        Fx.run(() -> view.open(stairs));
+        assertThat(noor.writing.asked).containsExactly("begin", "make way");
+        assertThat(texts(view.root())).contains("19 October, evening", "Look back");
+        Fx.run(() -> {
+            view.begin();
+            view.begin();
+        });
+        assertThat(noor.writing.asked).endsWith("begin", "make way", "begin");
+        assertThat(Fx.get(() -> view.wantsRail().getValue())).isTrue();
+    }
+
+    @Test
+    void theRealWizardLeavesNothingBehindWhenItIsClosedAtTheGate() {
+        RepairView view = noor.whole();
+        Fx.run(() -> {
+            new Theme().dress(new Scene(view.root(), 1180, 780));
+            view.enter();
+            view.begin();
+        });
+        assertThat(texts(view.root())).contains("Before you start");
+        Fx.run(() -> view.open(UUID.randomUUID()));
+        assertThat(texts(view.root())).contains("Begin").doesNotContain("Before you start");
+        assertThat(noor.repairs.earlier(UUID.randomUUID(), java.util.List.of(), java.util.List.of())).isEmpty();
+        assertThat(noor.db.number("select count(*) from repair")).isZero();
+    }
+
+    @Test
+    void whatThePauseLeavesIsOnGoldWhenItComesBack() {
+        UUID paused = noor.filled();
+        RepairView view = noor.whole();
+        Fx.run(() -> {
+            new Theme().dress(new Scene(view.root(), 1180, 780));
+            view.enter();
+        });
+        UUID resting = Fx.get(() -> noor.houseRow("20 October, morning"));
+        Fx.run(() -> view.resume(resting));
+        assertThat(texts(view.root())).contains("Welcome back. You were here.");
+        Fx.run(() -> view.open(paused));
+        assertThat(texts(view.root())).contains("19 October, evening", "Continue");
+    }
+
+    @Test
     void printingLiesOverTheListAndGoesAgain() {
         UUID stairs = noor.filled();
         RepairView view = shown();

@@ -3,6 +3,7 @@ package app.mendwell.repair;
 import app.mendwell.content.Content;
 import app.mendwell.repair.life.RepairEvent;
 import app.mendwell.repair.life.Repairs;
+import app.mendwell.repair.steps.OtherRooms;
 import app.mendwell.repair.steps.RepairKinds;
 import app.mendwell.storage.Database;
 import app.mendwell.storage.Fields;
@@ -56,6 +57,13 @@ final class Rooms {
         }
 
         @Override
+        public boolean makeWay() {
+            asked.add("make way");
+            left.accept(null);
+            return true;
+        }
+
+        @Override
         public void onLeft(Consumer<@Nullable UUID> newLeft) {
             left = newLeft;
         }
@@ -80,6 +88,27 @@ final class Rooms {
             pressed.add(String.valueOf(pages.size()));
             return Press.Ended.PRINTED;
         }, writing);
+    }
+
+    /** The room with its real wizard. */
+    RepairView whole() {
+        return new RepairView(house, new Content(), new Neighbours((boundary, repair, day, outcome) -> {}, new OtherRooms() {
+            @Override
+            public List<Line> lines() {
+                return List.of();
+            }
+
+            @Override
+            public List<UUID> noted(UUID repair) {
+                return List.of();
+            }
+
+            @Override
+            public void addToToday(List<String> feelings) {}
+
+            @Override
+            public void beginLimit(String words) {}
+        }, (pages, size) -> Press.Ended.LEFT));
     }
 
     NoWays ways() {
@@ -140,6 +169,11 @@ final class Rooms {
         repairs.pause(Ids.fresh(), on(TODAY, "morning", "20 October, morning").with("resume_step", "other_side")
                 .with("facts", "The toast was burnt."));
         return stairs;
+    }
+
+    /** The repair of this title. */
+    UUID houseRow(String title) {
+        return db.one("select id from repair where title = ?", row -> row.uuid("id"), title).orElseThrow();
     }
 
     void looked(UUID repair) {

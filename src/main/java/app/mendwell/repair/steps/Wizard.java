@@ -165,6 +165,23 @@ public final class Wizard {
         }
     }
 
+    /**
+     * Makes way for another page of the room: a repair rests, a page before the steps closes.
+     *
+     * @return false where words on the private pages would be lost; then nothing happens
+     */
+    public boolean makeWay() {
+        if (place.get() instanceof Place.Privately(PrivatePages pages) && !pages.note().get().isBlank()) {
+            return false;
+        }
+        if (session == null) {
+            end(null);
+        } else {
+            stop();
+        }
+        return true;
+    }
+
     /** The last page's buttons. */
     public void finish(boolean shared) {
         RepairSession here = session;

@@ -45,6 +45,11 @@ public final class WizardView extends View {
         wizard.resume(repair);
     }
 
+    /** As {@link Wizard#makeWay}. */
+    public boolean makeWay() {
+        return wizard.makeWay();
+    }
+
     private void show(Place now) {
         if (shown != null) {
             shown.leave();
