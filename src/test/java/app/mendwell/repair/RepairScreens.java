@@ -99,7 +99,8 @@ class RepairScreens {
         UUID paused = noor.model.rows().isEmpty() ? firstRow() : noor.model.rows().getFirst().id();
         Fx.run(() -> view.open(paused));
         Screens.picture("repair-paused", view);
-        UUID old = noor.finished(Rooms.on(LocalDate.of(2024, 12, 24), "unsure", "24 December").with("facts", "The tree."));
+        UUID old = noor
+                .finished(Rooms.on(LocalDate.of(2024, 12, 24), "unsure", "24 December").with("facts", "The tree."));
         noor.repairs.happens(RepairEvent.LET_GO, old);
         Fx.run(() -> view.open(old));
         Screens.picture("repair-let-go", view);

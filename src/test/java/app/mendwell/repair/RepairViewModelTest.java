@@ -294,11 +294,13 @@ class RepairViewModelTest {
     void ownWordsStandForFeelings() {
         UUID word = Ids.fresh();
         noor.house.records().save(app.mendwell.storage.OwnWords.KIND, word, Fields.EMPTY.with("set", "feeling")
-                .with("word_id", "own-1").with("word", "see-through").with("family", "unsettled").with("hidden", false));
+                .with("word_id", "own-1").with("word", "see-through").with("family", "unsettled")
+                .with("hidden", false));
         UUID id = noor.finished(noor.stairs().with("feelings", app.mendwell.storage.Json.read("""
                 [{"feeling_id": "own-1"}, {"feeling_id": "gone"}]""")));
         room.open(id);
         assertThat(shown().wordsOf(ReadParts.ids(shown().fields(), "feelings"))).containsExactly("see-through");
-        assertThat(noor.tag("silence at night", TagKind.TRIGGER)).isEqualTo(shown().tags("trigger_tags").getFirst().id());
+        assertThat(noor.tag("silence at night", TagKind.TRIGGER))
+                .isEqualTo(shown().tags("trigger_tags").getFirst().id());
     }
 }

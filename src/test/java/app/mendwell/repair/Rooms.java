@@ -92,23 +92,24 @@ final class Rooms {
 
     /** The room with its real wizard. */
     RepairView whole() {
-        return new RepairView(house, new Content(), new Neighbours((boundary, repair, day, outcome) -> {}, new OtherRooms() {
-            @Override
-            public List<Line> lines() {
-                return List.of();
-            }
+        return new RepairView(house, new Content(),
+                new Neighbours((boundary, repair, day, outcome) -> {}, new OtherRooms() {
+                    @Override
+                    public List<Line> lines() {
+                        return List.of();
+                    }
 
-            @Override
-            public List<UUID> noted(UUID repair) {
-                return List.of();
-            }
+                    @Override
+                    public List<UUID> noted(UUID repair) {
+                        return List.of();
+                    }
 
-            @Override
-            public void addToToday(List<String> feelings) {}
+                    @Override
+                    public void addToToday(List<String> feelings) {}
 
-            @Override
-            public void beginLimit(String words) {}
-        }, (pages, size) -> Press.Ended.LEFT));
+                    @Override
+                    public void beginLimit(String words) {}
+                }, (pages, size) -> Press.Ended.LEFT));
     }
 
     NoWays ways() {
@@ -140,8 +141,9 @@ final class Rooms {
                         [{"feeling_id": "lonely", "strength": 2}, {"feeling_id": "hurt", "strength": 1}]"""))
                 .with("story", "That I had ruined the evening for good.")
                 .with("their_view", "A long day, and somebody asking for one more talk.")
-                .with("i_statement", "I feel lonely and hurt when the light goes off and no word is said, and I need to "
-                        + "know we’re all right before we sleep.")
+                .with("i_statement",
+                        "I feel lonely and hurt when the light goes off and no word is said, and I need to "
+                                + "know we’re all right before we sleep.")
                 .with("ask_text", "Say “I’m upset, let’s talk tomorrow” before going up.")
                 .with("my_part", "I followed from room to room after being asked for a minute.")
                 .with("commitment_text", "We say good night, also after a quarrel.")
@@ -178,6 +180,7 @@ final class Rooms {
 
     void looked(UUID repair) {
         UUID back = repairs.lookBacks(repair).getFirst().id();
-        repairs.lookedBack(back, Fields.EMPTY.with("plan_held", "partly").with("what_changed", "One word came sooner."));
+        repairs.lookedBack(back,
+                Fields.EMPTY.with("plan_held", "partly").with("what_changed", "One word came sooner."));
     }
 }

@@ -23,7 +23,8 @@ final class OutputRepository {
 
     /** Newest first. */
     List<Output> of(UUID repair) {
-        return records.list(RepairKinds.OUTPUT, "where repair_ref = ? order by made_at desc, kind, id desc", repair).stream()
+        return records.list(RepairKinds.OUTPUT, "where repair_ref = ? order by made_at desc, kind, id desc", repair)
+                .stream()
                 .map(OutputRepository::read).toList();
     }
 
