@@ -13,7 +13,7 @@ final class Cipher {
 
     private static final List<String> ON_OPEN = List.of("locking_mode=exclusive", "journal_mode=wal",
             "synchronous=full", "foreign_keys=on", "temp_store=memory", "secure_delete=on", "cell_size_check=on",
-            "trusted_schema=off", "mmap_size=0");
+            "trusted_schema=off", "mmap_size=0", "cache_size=-32000");
 
     private Cipher() {}
 
