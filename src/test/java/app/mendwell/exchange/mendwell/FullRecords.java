@@ -92,6 +92,10 @@ final class FullRecords {
         };
     }
 
+    private boolean isKnown(String kind) {
+        return kinds.stream().anyMatch(each -> each.name().equals(kind));
+    }
+
     private static String text(Kind kind, Field field, int which) {
         return switch (kind.name() + "." + field.name()) {
             case "photo.sha256" -> "0".repeat(64);
@@ -129,7 +133,7 @@ final class FullRecords {
         for (String part : notation.split(", ")) {
             String[] pair = part.split("=");
             switch (pair[1]) {
-                case "id" -> row.put(pair[0], kinds.stream().anyMatch(kind -> kind.name().equals("boundary"))
+                case "id" -> row.put(pair[0], isKnown("boundary")
                         ? id("boundary", which).toString()
                         : null);
                 case "bool" -> row.put(pair[0], which == 1);
