@@ -119,7 +119,8 @@ final class CheckInScenes {
         fields = sometimes(0.5, fields, "moved", random.nextDouble() < 0.6);
         fields = sometimes(0.4, fields, "ate_ok", random.nextDouble() < 0.8);
         fields = sometimes(0.35, fields, "space_need", Math.clamp(Math.round(random.nextGaussian()), -2, 2));
-        fields = sometimes(0.72, fields, "feelings", some(FEELINGS.getOrDefault(kind, List.of()), 1 + random.nextInt(2)));
+        fields = sometimes(0.72, fields, "feelings",
+                some(FEELINGS.getOrDefault(kind, List.of()), 1 + random.nextInt(2)));
         fields = sometimes(0.12, fields, "needs", some(NEEDS, 1));
         fields = sometimes(0.4, fields, "tags_asked", true);
         return sometimes(0.24, fields, "note", note(kind, date));

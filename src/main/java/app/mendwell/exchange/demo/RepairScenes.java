@@ -121,8 +121,10 @@ final class RepairScenes {
 
     /** A page of the same day stands beside it. */
     private void link(LocalDate day, UUID repair) {
-        story.records().db().list("select id from entry where date = ? and deleted_at is null order by written_at limit 1",
-                row -> row.uuid("id"), day).forEach(entry -> new Links(story.records().db()).add(
+        story.records().db()
+                .list("select id from entry where date = ? and deleted_at is null order by written_at limit 1",
+                        row -> row.uuid("id"), day)
+                .forEach(entry -> new Links(story.records().db()).add(
                         new End("repair", repair), new End("entry", entry)));
     }
 

@@ -27,7 +27,8 @@ final class Told {
                     ArrayNode ids = plain.putArray(field.name());
                     value.forEach(name -> ids.add(story.tag(name.asText()).toString()));
                 }
-                default -> {}
+                default -> {
+                }
             }
         }
         return FieldsJson.read(kind, plain);
