@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DaysCard extends StackPane {
 
     private final ChartCard card = new ChartCard();
-    private final ComboBox<String> tag = new ComboBox<>();
+    private final ComboBox<@Nullable String> tag = new ComboBox<>();
     private TrendsViewModel.@Nullable Picture picture;
 
     public DaysCard() {
@@ -30,7 +31,7 @@ public final class DaysCard extends StackPane {
         tag.setPromptText(Words.of("trends.days.just.choose"));
         tag.setConverter(new Name());
         tag.valueProperty().subscribe(this::draw);
-        card.tools().addFirst(tag);
+        card.getChildren().add(1, tag);
         getChildren().add(card);
     }
 
@@ -63,12 +64,9 @@ public final class DaysCard extends StackPane {
         draw();
     }
 
-    /** Shows this tag. */
-    public void choose(String id) {
-        if (tag.getItems().contains(id)) {
-            tag.setValue(id);
-            tag.requestFocus();
-        }
+    /** The id of the tag that is shown. */
+    public ObjectProperty<@Nullable String> tag() {
+        return tag.valueProperty();
     }
 
     private void draw() {

@@ -46,6 +46,7 @@ public final class TrendsView extends View {
     private final TrendsViewModel model;
     private final YearViewModel years;
     private final MonthViewModel months;
+    private final ViewsViewModel kept;
     private final Button all = new Button();
     private final EmptyState empty = new EmptyState();
     private final ToggleSwitch line = new ToggleSwitch();
@@ -55,6 +56,8 @@ public final class TrendsView extends View {
 
     @FXML
     private Segmented<Reach> reach;
+    @FXML
+    private ViewsMenu views;
     @FXML
     private ChartCard mood;
     @FXML
@@ -93,12 +96,15 @@ public final class TrendsView extends View {
         model = new TrendsViewModel(house, content, pages);
         years = new YearViewModel(house);
         months = new MonthViewModel(house, content);
+        kept = new ViewsViewModel(house, model);
     }
 
     @FXML
     private void initialize() {
         reach.show(List.of(Reach.values()), Reach::word);
         reach.value().bindBidirectional(model.reach());
+        views.show(kept);
+        days.tag().bindBidirectional(kept.tag());
         initializeMood();
         initializeYear();
         initializeBeside();
@@ -245,10 +251,12 @@ public final class TrendsView extends View {
         model.refresh();
         years.refresh();
         months.refresh();
+        kept.refresh();
         watching = house.undo().turns().subscribe((before, now) -> {
             model.refresh();
             years.refresh();
             months.refresh();
+            kept.refresh();
         });
     }
 

@@ -93,7 +93,7 @@ public final class TrendsViewModel {
 
     /** Reads again what may have changed. */
     public void refresh() {
-        Reach present = reach.get() == null ? Reach.DAYS_90 : reach.get();
+        Reach present = present();
         LocalDate today = house.wall().today();
         int dayStartsAt = house.preferred().get().dayStartsAt();
         latest.ask(() -> read(present, today, dayStartsAt), found -> draw(today, found), picture::set);
@@ -137,6 +137,12 @@ public final class TrendsViewModel {
 
     public ObjectProperty<@Nullable Reach> reach() {
         return reach;
+    }
+
+    /** How far back the charts go now. */
+    public Reach present() {
+        Reach chosen = reach.get();
+        return chosen == null ? Reach.DAYS_90 : chosen;
     }
 
     /** Whether the slow line is drawn where there are days enough for it; off until asked for. */

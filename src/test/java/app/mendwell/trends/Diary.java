@@ -34,7 +34,8 @@ public final class Diary {
     private static final List<String> LOW = List.of("tired", "lonely", "tense", "sad", "worried", "irritated");
 
     final Database db = Vaults.inMemory();
-    final House house = Houses.over(db, TestTasks.inline(), CheckInRepository.KIND, EntryRepository.KIND);
+    final House house = Houses.over(db, TestTasks.inline(), CheckInRepository.KIND, EntryRepository.KIND,
+            ChartViewRepository.KIND);
     final CheckInRepository checkIns = new CheckInRepository(house.records());
     final Map<String, Tag> tags = new LinkedHashMap<>();
     private final Random random = new Random(SEED);
