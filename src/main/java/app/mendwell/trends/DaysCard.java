@@ -64,6 +64,11 @@ public final class DaysCard extends StackPane {
         draw();
     }
 
+    /** Puts the focus where another tag is chosen. */
+    public void requestFocusOnTag() {
+        tag.requestFocus();
+    }
+
     /** The id of the tag that is shown. */
     public ObjectProperty<@Nullable String> tag() {
         return tag.valueProperty();

@@ -62,6 +62,12 @@ public final class TrendsRepository {
             select date, mood from first order by date
             """;
 
+    private static final String PAIRED = """
+            select coalesce(sum(tagged), 0) as tagged, coalesce(sum(slept), 0) as slept from (
+                select max(tags_asked) as tagged, count(sleep_hours) > 0 as slept
+                from mood_point where date between ? and ? group by date having count(mood) > 0)
+            """;
+
     private static final String FEELINGS = """
             select date, group_concat(distinct value) as words from mood_point, json_each(mood_point.feelings)
             where date between ? and ? and feelings is not null group by date
@@ -155,6 +161,12 @@ public final class TrendsRepository {
             return row;
         }, dayStartsAt, dayStartsAt, whole.from(), whole.to());
         return Collections.unmodifiableSortedMap(pixels);
+    }
+
+    /** How many days have both a mood and tags that were asked for, or a mood and sleep, whichever are more. */
+    public int paired(Range range) {
+        return db.one(PAIRED, row -> Math.max(row.integer("tagged"), row.integer("slept")), range.from(), range.to())
+                .orElse(0);
     }
 
     /** The words for feelings, with those that the person added or renamed, and the names of tags but persons. */

@@ -30,6 +30,7 @@ import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,6 +48,7 @@ public final class TrendsView extends View {
     private final YearViewModel years;
     private final MonthViewModel months;
     private final ViewsViewModel kept;
+    private final LinksViewModel goingWith;
     private final Button all = new Button();
     private final EmptyState empty = new EmptyState();
     private final ToggleSwitch line = new ToggleSwitch();
@@ -54,6 +56,10 @@ public final class TrendsView extends View {
     private final HBox besideRow = new HBox();
     private Subscription watching = Subscription.EMPTY;
 
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox page;
     @FXML
     private Segmented<Reach> reach;
     @FXML
@@ -74,6 +80,8 @@ public final class TrendsView extends View {
     private DaysCard days;
     @FXML
     private MonthCard month;
+    @FXML
+    private LinksPane links;
     @FXML
     private CardRow words;
     @FXML
@@ -97,6 +105,7 @@ public final class TrendsView extends View {
         years = new YearViewModel(house);
         months = new MonthViewModel(house, content);
         kept = new ViewsViewModel(house, model);
+        goingWith = new LinksViewModel(house, content);
     }
 
     @FXML
@@ -161,6 +170,9 @@ public final class TrendsView extends View {
         around.shares(2.15, 2.15, 1.0);
         month.show(months);
         days.onOpen(model::open);
+        links.show(goingWith);
+        links.onChoose(() -> house.go().aside(Words.of("trends.links.choose"), new LinkTagsView(goingWith)));
+        links.onDays(this::showDays);
         sleep.onOpen(model::open);
         feelings.getStyleClass().add("rows");
         feelings.chart().belowVisible().set(false);
@@ -224,6 +236,14 @@ public final class TrendsView extends View {
         show(energy, beside.energy().count() > 0);
     }
 
+    /** Shows just the days of a tag and leads there. */
+    private void showDays(String tag) {
+        days.tag().set(tag);
+        double beyond = page.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(around.getBoundsInParent().getMinY() / beyond, 0, 1));
+        days.requestFocusOnTag();
+    }
+
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
@@ -248,16 +268,16 @@ public final class TrendsView extends View {
 
     @Override
     public void enter() {
+        refresh();
+        watching = house.undo().turns().subscribe((before, now) -> refresh());
+    }
+
+    private void refresh() {
         model.refresh();
         years.refresh();
         months.refresh();
         kept.refresh();
-        watching = house.undo().turns().subscribe((before, now) -> {
-            model.refresh();
-            years.refresh();
-            months.refresh();
-            kept.refresh();
-        });
+        goingWith.refresh();
     }
 
     @Override

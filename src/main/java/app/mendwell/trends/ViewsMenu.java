@@ -19,6 +19,7 @@ public final class ViewsMenu extends MenuButton {
 
     public ViewsMenu() {
         super(Words.of("trends.views"));
+        getStyleClass().add("views-menu");
         keep.getStyleClass().add("mw-primary");
         keep.setDefaultButton(true);
     }

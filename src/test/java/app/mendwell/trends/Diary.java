@@ -112,6 +112,13 @@ public final class Diary {
         checkIns.save(CheckIn.fresh(at(day, 20).with("mood", mood)));
     }
 
+    /** Lets these tags take part in the looks. */
+    void pick(String... names) {
+        for (String name : names) {
+            house.preferred().change(now -> now.toggled(LinksViewModel.TAGS, tags.get(name).id().toString(), true));
+        }
+    }
+
     /** Keeps one mood on each of so many days up to today. */
     static Diary plain(int days) {
         var diary = new Diary();

@@ -72,6 +72,7 @@ class TrendsScreens {
     @Test
     void twoYears() {
         Diary diary = Diary.ofDays(730);
+        diary.pick("walking", "silence at night", "garden");
         picture("trends", diary, Screens.WINDOW, root -> {});
         picture("trends-long", diary, LONG, root -> choose(root, 2));
         picture("trends-all", diary, Screens.WINDOW, root -> choose(root, 3));
@@ -84,6 +85,10 @@ class TrendsScreens {
                         .fire());
         picture("trends-year", diary, Screens.WINDOW,
                 root -> ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.45));
+        picture("trends-links", diary, Screens.WINDOW, root -> {
+            choose(root, 2);
+            ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.42);
+        });
         picture("trends-narrow", diary, Screens.NARROW, root -> {});
         picture("trends-pointed", diary, Screens.WINDOW,
                 root -> point((TrendChart) root.lookup("#mood .trend-chart"), 30));

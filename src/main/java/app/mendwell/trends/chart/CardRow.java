@@ -26,8 +26,13 @@ public final class CardRow extends Pane {
         requestLayout();
     }
 
-    private List<Node> cards() {
+    private List<Node> nodes() {
         return getManagedChildren();
+    }
+
+    /** How many cards it has. */
+    public int cards() {
+        return nodes().size();
     }
 
     private boolean isWide() {
@@ -35,9 +40,9 @@ public final class CardRow extends Pane {
     }
 
     private double width(int i, double whole) {
-        double all = shares.stream().limit(cards().size()).mapToDouble(Double::doubleValue).sum();
-        double share = i < shares.size() && all > 0 ? shares.get(i) / all : 1.0 / cards().size();
-        return snapSizeX((whole - GAP * (cards().size() - 1)) * share);
+        double all = shares.stream().limit(cards()).mapToDouble(Double::doubleValue).sum();
+        double share = i < shares.size() && all > 0 ? shares.get(i) / all : 1.0 / cards();
+        return snapSizeX((whole - GAP * (cards() - 1)) * share);
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class CardRow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        List<Node> cards = cards();
+        List<Node> cards = nodes();
         double total = 0;
         double tallest = 0;
         for (int i = 0; i < cards.size(); i++) {
@@ -70,7 +75,7 @@ public final class CardRow extends Pane {
 
     @Override
     protected void layoutChildren() {
-        List<Node> cards = cards();
+        List<Node> cards = nodes();
         double x = 0;
         double y = 0;
         for (int i = 0; i < cards.size(); i++) {
