@@ -100,8 +100,9 @@ public final class LinksPane extends VBox {
         var all = new ArrayList<CardRow>();
         for (int from = 0; from < cards.size(); from += ABREAST) {
             var row = new CardRow();
-            cards.subList(from, Math.min(cards.size(), from + ABREAST)).forEach(card -> row.getChildren().add(card(model,
-                    card)));
+            cards.subList(from, Math.min(cards.size(), from + ABREAST))
+                    .forEach(card -> row.getChildren().add(card(model,
+                            card)));
             while (row.cards() < ABREAST) {
                 row.getChildren().add(new Region());
             }

@@ -155,7 +155,8 @@ public final class LinksViewModel {
     /** The kind of the tag behind a card; null for sleep and for a tag that is gone. */
     public @Nullable TagKind kind(Links.Card card) {
         return card.member().equals(Look.SLEEP) ? null
-                : tags.stream().filter(tag -> tag.id().equals(UUID.fromString(card.member()))).map(Tag::kind).findFirst()
+                : tags.stream().filter(tag -> tag.id().equals(UUID.fromString(card.member()))).map(Tag::kind)
+                        .findFirst()
                         .orElse(null);
     }
 }

@@ -27,8 +27,9 @@ public final class ViewsViewModel {
     private final ChartViewRepository repository;
     private final ObjectProperty<@Nullable String> tag = new SimpleObjectProperty<>();
     private final StringProperty name = new SimpleStringProperty("");
-    private final BooleanBinding canKeep = Bindings.createBooleanBinding(() -> ChartView.fits(Objects.requireNonNullElse(
-            name.get(), "")), name);
+    private final BooleanBinding canKeep = Bindings
+            .createBooleanBinding(() -> ChartView.fits(Objects.requireNonNullElse(
+                    name.get(), "")), name);
     private final ObservableList<ChartView> kept = FXCollections.observableArrayList();
 
     public ViewsViewModel(House house, TrendsViewModel charts) {

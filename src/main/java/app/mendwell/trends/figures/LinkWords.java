@@ -12,8 +12,9 @@ final class LinkWords {
         return switch (state) {
             case GONE -> new Links.Card(result.member(), name, state, Words.of("trends.links.gone", name), "");
             case REGULAR -> new Links.Card(result.member(), name, state, Words.of("trends.links.regular", name), "");
-            case NONE -> new Links.Card(result.member(), name, state, Words.of("trends.links.none", result.days()), none(
-                    result));
+            case NONE ->
+                new Links.Card(result.member(), name, state, Words.of("trends.links.none", result.days()), none(
+                        result));
             case SHOWN -> shown(result, name, early);
         };
     }

@@ -48,7 +48,8 @@ class LookTest {
     }
 
     private static Links links(List<DayValue> days, List<Look> newestFirst, Set<String> tags, Set<String> hidden) {
-        return new Links(new Range(FIRST, FIRST.plusDays(Math.max(1, days.size()))), LookMaker.paired(days), newestFirst,
+        return new Links(new Range(FIRST, FIRST.plusDays(Math.max(1, days.size()))), LookMaker.paired(days),
+                newestFirst,
                 new Links.Picked(tags, hidden), NAMES);
     }
 
@@ -89,8 +90,9 @@ class LookTest {
     void aFirstLookShowsNothingHoweverStrongIt() {
         List<DayValue> days = diary(60, 1, (has, hours) -> has ? 1.5 : 0);
         Links links = looked(days, Set.of("t"));
-        assertThat(links.sentence()).isEqualTo("A first look is done. Something is shown only if it holds at two looks. "
-                + "The next is at 90 days.");
+        assertThat(links.sentence())
+                .isEqualTo("A first look is done. Something is shown only if it holds at two looks. "
+                        + "The next is at 90 days.");
         assertThat(links.cards()).isEmpty();
         assertThat(links.table().rows()).isEmpty();
     }
@@ -127,8 +129,9 @@ class LookTest {
     @Test
     void aTagThatIsOnlyAWeekdayCannotBeTold() {
         Links links = looked(diary(135, 1, (has, hours) -> 0), Set.of("s"));
-        assertThat(links.cards()).anyMatch(card -> card.text().equals("Saturdays falls so regularly that its days can’t "
-                + "be told from the weekday or season."));
+        assertThat(links.cards())
+                .anyMatch(card -> card.text().equals("Saturdays falls so regularly that its days can’t "
+                        + "be told from the weekday or season."));
     }
 
     @Test
