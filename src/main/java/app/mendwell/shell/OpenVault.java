@@ -30,6 +30,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,7 @@ final class OpenVault {
     private final MainWindow window;
     private final Shortcuts shortcuts;
     private final Idle idle;
+    private final Scene scene;
 
     /** Reads what is needed on the database thread, then builds the rooms on the FX thread. */
     static void open(OpenedVault vault, Frame frame, Calls calls, Consumer<OpenVault> then) {
@@ -69,6 +71,7 @@ final class OpenVault {
 
     private OpenVault(OpenedVault vault, Frame frame, Calls calls, Tasks tasks, First first) {
         this.vault = vault;
+        this.scene = frame.scene();
         this.tasks = tasks;
         this.copies = vault.backups(frame.disk().copies().apply(vault.file()));
         this.clock = frame.clock();
@@ -113,7 +116,7 @@ final class OpenVault {
      * @param copyFailed whether the last daily copy could not be made
      */
     void enter(boolean copyFailed) {
-        shortcuts.on(window.root().getScene());
+        shortcuts.on(scene);
         idle.begin();
         window.go(Room.TODAY);
         if (copyFailed) {
@@ -135,7 +138,7 @@ final class OpenVault {
             }
         });
         idle.end();
-        shortcuts.off();
+        shortcuts.off(scene);
         window.leave();
         tasks.run(() -> true, flushed -> {
             if (failures.isEmpty()) {

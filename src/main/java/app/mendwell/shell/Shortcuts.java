@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -60,6 +61,9 @@ public final class Shortcuts {
     private final ObjectProperty<KeyCode> hideKey = new SimpleObjectProperty<>(KeyCode.F9);
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final ListChangeListener<Window> arriving = this::arrived;
+    private final EventHandler<KeyEvent> hiding = this::hideIfAsked;
+    private final EventHandler<KeyEvent> pressing = this::key;
+    private final EventHandler<KeyEvent> takingBack = this::back;
 
     /**
      * Makes the keys; nothing happens before {@link #on}.
@@ -122,8 +126,8 @@ public final class Shortcuts {
     /** Lets the keys work in this scene, and the hiding key in every window, present or to come. */
     public void on(Scene scene) {
         // A handler, not a filter: a field or a page that uses a key itself comes first.
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::back);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressing);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, takingBack);
         Window.getWindows().forEach(this::watch);
         Window.getWindows().addListener(arriving);
     }
@@ -133,8 +137,6 @@ public final class Shortcuts {
             change.getAddedSubList().forEach(this::watch);
         }
     }
-
-    private final javafx.event.EventHandler<KeyEvent> hiding = this::hideIfAsked;
 
     private void watch(Window window) {
         // Twice the same filter counts once.
@@ -169,8 +171,10 @@ public final class Shortcuts {
         deed.accept(deeds);
     }
 
-    /** Lets go of every window: when the vault is closed. */
-    public void off() {
+    /** Lets go of the scene and of every window: when the vault is closed. */
+    public void off(Scene scene) {
+        scene.removeEventHandler(KeyEvent.KEY_PRESSED, pressing);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, takingBack);
         Window.getWindows().removeListener(arriving);
         Window.getWindows().forEach(window -> window.removeEventFilter(KeyEvent.KEY_PRESSED, hiding));
     }

@@ -106,10 +106,8 @@ class ProgramTest {
     private void unlock() {
         TextField field = Fx.get(() -> (TextField) scene.getRoot().lookup(".password-field"));
         assertThat(field).isNotNull();
-        Fx.run(() -> {
-            field.setText(WORDS);
-            field.fireEvent(new javafx.event.ActionEvent());
-        });
+        Fx.run(() -> field.setText(WORDS));
+        Fx.fire(scene.getRoot(), "#unlock");
         until(() -> program.window().isPresent());
     }
 
@@ -139,7 +137,7 @@ class ProgramTest {
         start();
         unlock();
         Fx.run(() -> {
-            program.window().orElseThrow().go(Room.JOURNAL);
+            program.window().orElseThrow().go(Room.BOUNDARIES);
             program.hide();
             // The cover stands before anything is written or closed.
             assertThat(shows(".cover")).isTrue();

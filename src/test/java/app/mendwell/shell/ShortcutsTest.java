@@ -37,7 +37,7 @@ class ShortcutsTest {
 
     @AfterEach
     void remove() {
-        Fx.run(keys::off);
+        Fx.run(() -> keys.off(button.getScene()));
     }
 
     private void press(Node at, KeyCode code, boolean shift, boolean control) {
@@ -50,6 +50,14 @@ class ShortcutsTest {
         press(button, KeyCode.DIGIT2, false, true);
         press(button, KeyCode.DIGIT3, false, true);
         assertThat(done).containsExactly("room JOURNAL");
+    }
+
+    @Test
+    void onceLetGoTheSceneKnowsNoKeyAnyMore() {
+        Fx.run(() -> keys.off(button.getScene()));
+        press(button, KeyCode.DIGIT2, false, true);
+        press(button, KeyCode.Z, false, true);
+        assertThat(done).isEmpty();
     }
 
     @Test
