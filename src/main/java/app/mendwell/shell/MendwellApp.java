@@ -31,6 +31,8 @@ public final class MendwellApp extends Application {
         Map<String, String> named = getParameters().getNamed();
         Optional<Path> vault = Optional.ofNullable(named.get("vault")).map(Path::of);
         var program = new Program(frame(stage));
+        // Whatever nobody else has caught takes the one way of every failure; nothing of it goes to the terminal.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> program.failed(thrown));
         if (Boolean.getBoolean(TRAIN)) {
             new Training(program).begin();
         } else {

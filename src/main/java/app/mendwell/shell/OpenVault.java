@@ -106,6 +106,10 @@ final class OpenVault {
         return vault.file();
     }
 
+    Tasks tasks() {
+        return tasks;
+    }
+
     MainWindow window() {
         return window;
     }

@@ -189,6 +189,11 @@ final class Program {
         }
     }
 
+    /** Something that nobody else has caught: one calm line, and the program goes on. */
+    void failed(Throwable thrown) {
+        (open == null ? tasks : open.tasks()).problems().report(thrown);
+    }
+
     /** The window's rooms, while a vault is open. */
     Optional<MainWindow> window() {
         return Optional.ofNullable(open).map(OpenVault::window);

@@ -6,6 +6,7 @@ import app.mendwell.boundaries.lines.BoundaryRepository;
 import app.mendwell.boundaries.lines.DueReview;
 import app.mendwell.content.Content;
 import app.mendwell.exchange.ProgramVersion;
+import app.mendwell.journal.JournalRoom;
 import app.mendwell.settings.SettingsView;
 import app.mendwell.settings.SettingsViewModel;
 import app.mendwell.settings.Surroundings;
@@ -18,6 +19,7 @@ import app.mendwell.trends.TrendsView;
 import app.mendwell.ui.House;
 import app.mendwell.ui.Room;
 import app.mendwell.ui.View;
+import app.mendwell.ui.paper.DesktopPress;
 import app.mendwell.ui.paper.DesktopPress;
 import app.mendwell.vault.Backups;
 import app.mendwell.vault.OpenedVault;
@@ -39,16 +41,24 @@ final class Rooms {
     private final Content content = new Content();
     private final TodayViewModel today;
     private final BoundariesViewModel boundaries;
+    private final JournalRoom journal;
 
     Rooms(House house, Frame frame, OpenedVault vault, WindowGo go, OpenVault.Calls calls) {
         this.house = house;
         this.frame = frame;
         this.vault = vault;
         this.calls = calls;
+        var press = new DesktopPress(frame::stage);
         boundaries = new BoundariesViewModel(house, content);
         var reviews = new BoundaryRepository(house.records());
+        journal = new JournalRoom(house, content);
         today = new TodayViewModel(house, content, new OtherRooms(List.of(day -> reviews.reviewsDue(day).stream()
-                .flatMap(review -> due(reviews, review)).toList()), Optional::empty, prompt -> {}));
+                .flatMap(review -> due(reviews, review)).toList()), Optional::empty, prompt -> {
+                    house.go().room(Room.JOURNAL);
+                    journal.beginFrom(prompt);
+                }));
+        go.way("entry", new WindowGo.Way(Room.JOURNAL, journal::open, journal::begin));
+        views.put(Room.JOURNAL, journal::view);
         go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
         views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, new DesktopPress(frame::stage)));
         views.put(Room.TRENDS, () -> new TrendsView(house, content, day -> {}));

@@ -137,7 +137,7 @@ class ProgramTest {
         start();
         unlock();
         Fx.run(() -> {
-            program.window().orElseThrow().go(Room.BOUNDARIES);
+            program.window().orElseThrow().go(Room.JOURNAL);
             program.hide();
             // The cover stands before anything is written or closed.
             assertThat(shows(".cover")).isTrue();
