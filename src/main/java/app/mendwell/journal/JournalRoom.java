@@ -65,6 +65,11 @@ public final class JournalRoom {
         model.search(words);
     }
 
+    /** Shows the month of a day, with the pages of that day. */
+    public void openDay(LocalDate day) {
+        show(Mode.MONTH, day);
+    }
+
     /** Shows the calendar with this day chosen; for pictures of it. */
     void show(Mode mode, LocalDate day) {
         model.calendar().day().set(day);

@@ -48,6 +48,7 @@ public final class MainWindow {
     private final ReadOnlyObjectWrapper<@Nullable Room> room = new ReadOnlyObjectWrapper<>();
     private final Sidebar sidebar;
     private final StackPane page = new StackPane();
+    private final VBox middle;
     private final SidePanel panel = new SidePanel();
     private final StackPane root = new StackPane();
     /** Held here: a binding that nobody holds is let go, and with it what it watches. */
@@ -59,7 +60,7 @@ public final class MainWindow {
         makers = new EnumMap<>(rooms);
         sidebar = new Sidebar(makers.keySet(), new Sidebar.Ways(this::go, calls.pause(), calls.hide(), calls.lock()));
         page.getStyleClass().add("window-page");
-        var middle = new VBox(new Banner(tasks.problems()), page);
+        middle = new VBox(new Banner(tasks.problems()), page);
         VBox.setVgrow(page, Priority.ALWAYS);
         var frame = new BorderPane(middle);
         frame.setLeft(scrolling(sidebar));
@@ -90,6 +91,11 @@ public final class MainWindow {
 
     public Parent root() {
         return root;
+    }
+
+    /** Puts a line above every room. */
+    public void above(Node line) {
+        middle.getChildren().addFirst(line);
     }
 
     /** Goes into a room; what was open over the present one is closed first. */

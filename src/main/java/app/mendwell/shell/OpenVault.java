@@ -81,16 +81,20 @@ final class OpenVault {
         var undo = new Undo(tasks, steps, notices);
         var house = new House(tasks, first.records(), undo, new House.Ways(go, frame.ask(), notices), preferred,
                 new Wall(frame.clock(), () -> preferred.get().dayStartsAt()));
-        var rooms = new Rooms(house, frame, vault, go, calls);
+        var rooms = new Rooms(house, frame, vault, calls);
         this.window = new MainWindow(rooms.views(), tasks, notices, new MainWindow.Calls(() -> go.calm(false), calls
                 .hide(), calls.lock()), frame.theme());
-        go.in(window, keepNothing -> {});
+        go.in(window, keepsNothing -> window.over(rooms.calm(keepsNothing, window::closeOver)));
+        rooms.ways(go);
         this.shortcuts = new Shortcuts(new Deeds(window, house, frame, calls), window::shown);
         this.idle = new Idle(frame.scene(), new IdleLock(frame.clock(), tasks::later, () -> preferred.get()
                 .lockAfterMinutes(), calls.lock()));
         window.name().bind(frame.stage().titleProperty());
         window.hideKey().bind(frame.look().choices().hideKey());
         preferred.now().subscribe(now -> window.leaveOut(hidden(now)));
+        if (vault.file().equals(frame.disk().places().demo().toAbsolutePath())) {
+            window.above(new ExampleBar(calls.startOwn()));
+        }
     }
 
     private static Set<Room> hidden(Preferences preferences) {

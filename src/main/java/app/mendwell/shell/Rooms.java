@@ -4,6 +4,8 @@ import app.mendwell.boundaries.BoundariesView;
 import app.mendwell.boundaries.BoundariesViewModel;
 import app.mendwell.boundaries.lines.BoundaryRepository;
 import app.mendwell.boundaries.lines.DueReview;
+import app.mendwell.calm.CalmView;
+import app.mendwell.calm.CalmViewModel;
 import app.mendwell.content.Content;
 import app.mendwell.exchange.ProgramVersion;
 import app.mendwell.journal.JournalRoom;
@@ -23,6 +25,7 @@ import app.mendwell.ui.paper.DesktopPress;
 import app.mendwell.ui.paper.DesktopPress;
 import app.mendwell.vault.Backups;
 import app.mendwell.vault.OpenedVault;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,28 +46,48 @@ final class Rooms {
     private final BoundariesViewModel boundaries;
     private final JournalRoom journal;
 
-    Rooms(House house, Frame frame, OpenedVault vault, WindowGo go, OpenVault.Calls calls) {
+    Rooms(House house, Frame frame, OpenedVault vault, OpenVault.Calls calls) {
         this.house = house;
         this.frame = frame;
         this.vault = vault;
         this.calls = calls;
-        var press = new DesktopPress(frame::stage);
-        boundaries = new BoundariesViewModel(house, content);
         var reviews = new BoundaryRepository(house.records());
         journal = new JournalRoom(house, content);
+        boundaries = new BoundariesViewModel(house, content);
         today = new TodayViewModel(house, content, new OtherRooms(List.of(day -> reviews.reviewsDue(day).stream()
-                .flatMap(review -> due(reviews, review)).toList()), Optional::empty, prompt -> {
-                    house.go().room(Room.JOURNAL);
-                    journal.beginFrom(prompt);
-                }));
-        go.way("entry", new WindowGo.Way(Room.JOURNAL, journal::open, journal::begin));
-        views.put(Room.JOURNAL, journal::view);
-        go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
-        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, new DesktopPress(frame::stage)));
-        views.put(Room.TRENDS, () -> new TrendsView(house, content, day -> {}));
-        go.way("check_in", new WindowGo.Way(Room.TODAY, today::open, today::begin));
+                .flatMap(review -> due(reviews, review)).toList()), Optional::empty, this::answer));
         views.put(Room.TODAY, () -> new TodayView(today));
+        views.put(Room.JOURNAL, journal::view);
+        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, new DesktopPress(frame::stage)));
+        views.put(Room.TRENDS, () -> new TrendsView(house, content, this::day));
+        views.put(Room.CALM, () -> new CalmView(new CalmViewModel(house, content), frame.look().motion()));
         views.put(Room.SETTINGS, () -> new SettingsView(new SettingsViewModel(house, surroundings())));
+    }
+
+    /** Tells the window the way to each kind of record. */
+    void ways(WindowGo go) {
+        go.way("check_in", new WindowGo.Way(Room.TODAY, today::open, today::begin));
+        go.way("entry", new WindowGo.Way(Room.JOURNAL, journal::open, journal::begin));
+        go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
+    }
+
+    private void answer(String prompt) {
+        house.go().room(Room.JOURNAL);
+        journal.beginFrom(prompt);
+    }
+
+    private void day(LocalDate day) {
+        house.go().room(Room.JOURNAL);
+        journal.openDay(day);
+    }
+
+    /**
+     * Calm, laid over the present place.
+     *
+     * @param keepsNothing whether the offer to keep a note is absent
+     */
+    View calm(boolean keepsNothing, Runnable back) {
+        return new CalmView(CalmViewModel.over(house, content, keepsNothing, back), frame.look().motion());
     }
 
     private Surroundings surroundings() {
