@@ -57,8 +57,10 @@ class ProgramTest {
 
     @BeforeEach
     void makeWindow() {
-        places = new Places(folder.resolve("data/journal.mendwell"), folder.resolve("data/demo.mendwell"), folder.resolve(
-                "config/settings.json"), folder.resolve("state/mendwell.log"));
+        places = new Places(folder.resolve("data/journal.mendwell"), folder.resolve("data/demo.mendwell"),
+                folder.resolve(
+                        "config/settings.json"),
+                folder.resolve("state/mendwell.log"));
         program = Fx.get(() -> {
             var outside = new OutsideFile(places.settings());
             var copies = new BackupPlace(outside);
@@ -71,7 +73,8 @@ class ProgramTest {
             stage.setScene(scene);
             stage.setTitle("Mendwell");
             return new Program(new Frame(stage, scene, new Frame.Look(theme, motion, new OutsideChoices(outside, tasks,
-                    theme, motion)), new Frame.Disk(outside, places, new VaultFiles(clock, copies), copies), tasks, clock,
+                    theme, motion)), new Frame.Disk(outside, places, new VaultFiles(clock, copies), copies), tasks,
+                    clock,
                     new DesktopAsk(stage, theme)));
         });
     }
