@@ -31,6 +31,7 @@ module app.mendwell {
     opens app.mendwell.journal to javafx.fxml;
     opens app.mendwell.repair to javafx.fxml;
     opens app.mendwell.repair.steps to javafx.fxml;
+    opens app.mendwell.journal.tags to javafx.fxml;
     opens app.mendwell.settings to javafx.fxml;
     opens app.mendwell.today to javafx.fxml;
     opens app.mendwell.trends to javafx.fxml;

@@ -4,6 +4,7 @@ import app.mendwell.content.Content;
 import app.mendwell.journal.JournalViewModel.Mode;
 import app.mendwell.journal.photos.PhotoRepository;
 import app.mendwell.journal.search.SavedSearchRepository;
+import app.mendwell.journal.tags.TagsView;
 import app.mendwell.storage.Kind;
 import app.mendwell.ui.House;
 import app.mendwell.ui.TagSource;
@@ -31,10 +32,11 @@ public final class JournalRoom {
         Shelf shelf = Shelf.of(house.records(), content);
         model = new JournalViewModel(house, shelf);
         var versions = new EntryVersions(house, shelf, model.entry());
-        entry = new EntryView(house, model.entry(), versions, new TagSource(house.tasks(), shelf.tags()), tag -> {});
+        var tags = new TagSource(house.tasks(), shelf.tags());
+        entry = new EntryView(house, model.entry(), versions, tags, tag -> model.openTag(tag.id()));
         var search = new SearchView(model.search(), model::toList);
         view = new JournalView(house, model, entry, Map.of(Mode.SEARCH, search, Mode.YEAR,
-                new YearView(model, entry::write)));
+                new YearView(model, entry::write), Mode.TAGS, new TagsView(house, model.tags(), tags, model::toList)));
     }
 
     public View view() {
@@ -58,6 +60,11 @@ public final class JournalRoom {
         model.beginFrom(id);
         view.root();
         entry.write();
+    }
+
+    /** Opens the page of a tag; one that is gone or binned opens none. */
+    public void openTag(UUID tag) {
+        model.openTag(tag);
     }
 
     /** Searches every room for this, with whatever is typed next. */

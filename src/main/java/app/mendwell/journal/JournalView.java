@@ -3,6 +3,7 @@ package app.mendwell.journal;
 import app.mendwell.journal.JournalViewModel.Mode;
 import app.mendwell.ui.EmptyState;
 import app.mendwell.ui.House;
+import app.mendwell.ui.IconButton;
 import app.mendwell.ui.ListDetail;
 import app.mendwell.ui.RowList;
 import app.mendwell.ui.SearchBox;
@@ -45,6 +46,8 @@ public final class JournalView extends View {
     @FXML
     private Segmented<Mode> mode;
     @FXML
+    private IconButton tags;
+    @FXML
     private RowList<EntryRow> rows;
     @FXML
     private VBox monthPage;
@@ -74,6 +77,7 @@ public final class JournalView extends View {
             entry.write();
         });
         modes(mode, model);
+        tags.setOnAction(event -> model.toTags());
         rows.show(model.rows(), EntryRow::id, model::month, EntryFace::new);
         rows.onNear(model::near);
         rows.onOpen(row -> model.open(row.id()));

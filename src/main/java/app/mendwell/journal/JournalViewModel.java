@@ -2,6 +2,10 @@ package app.mendwell.journal;
 
 import app.mendwell.content.Content;
 import app.mendwell.content.JournalTemplate;
+import app.mendwell.journal.tags.TaggedPage;
+import app.mendwell.journal.tags.TaggedPages;
+import app.mendwell.journal.tags.TagsViewModel;
+import app.mendwell.storage.Page;
 import app.mendwell.storage.Tag;
 import app.mendwell.ui.Dates;
 import app.mendwell.ui.House;
@@ -15,6 +19,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The room of the journal: its list, the open page, and the ways between list, month, year, search and tags. */
 public final class JournalViewModel {
@@ -34,6 +39,7 @@ public final class JournalViewModel {
     private final EntryViewModel entry;
     private final SearchViewModel search;
     private final CalendarViewModel calendar;
+    private final TagsViewModel tags;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIST);
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
 
@@ -44,6 +50,7 @@ public final class JournalViewModel {
         this.entry = new EntryViewModel(house, shelf);
         this.search = new SearchViewModel(house, shelf, this::open);
         this.calendar = new CalendarViewModel(house, shelf);
+        this.tags = new TagsViewModel(house, shelf.content(), shelf.tags(), new Tagged());
         entry.tells(this::put, this::take);
     }
 
@@ -162,11 +169,49 @@ public final class JournalViewModel {
     /** Back to the pages, from the search or the tags. */
     public void toList() {
         mode.set(Mode.LIST);
+        turned();
+    }
+
+    /** Opens the page of a tag. */
+    public void openTag(UUID tag) {
+        mode.set(Mode.TAGS);
+        tags.open(tag);
+    }
+
+    public void toTags() {
+        mode.set(Mode.TAGS);
+    }
+
+    /** The journal, as the page of tags asks for it. */
+    private final class Tagged implements TaggedPages {
+
+        @Override
+        public Page<TaggedPage> after(UUID tag, @Nullable TaggedPage last) {
+            EntryRow place = last == null ? null : new EntryRow(last.id(), last.date(), last.writtenAt(), "", "", null,
+                    List.of(), false, false, false);
+            Page<EntryRow> page = shelf.entries().tagged(tag, place);
+            return new Page<>(page.rows().stream().map(row -> new TaggedPage(row.id(), row.date(), row.writtenAt(),
+                    row.title(), row.mood())).toList(), page.more());
+        }
+
+        @Override
+        public void open(UUID page) {
+            JournalViewModel.this.open(page);
+        }
+
+        @Override
+        public void write(Tag tag) {
+            beginWith(tag);
+        }
     }
 
     private void toPages() {
+        boolean tagsWereChanged = mode.get() == Mode.TAGS;
         if (mode.get() != Mode.MONTH) {
             mode.set(Mode.LIST);
+        }
+        if (tagsWereChanged) {
+            refresh();
         }
     }
 
@@ -193,6 +238,10 @@ public final class JournalViewModel {
 
     public CalendarViewModel calendar() {
         return calendar;
+    }
+
+    public TagsViewModel tags() {
+        return tags;
     }
 
     public SearchViewModel search() {

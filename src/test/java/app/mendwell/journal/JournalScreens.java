@@ -4,6 +4,7 @@ import app.mendwell.content.Content;
 import app.mendwell.journal.photos.Pictures;
 import app.mendwell.journal.search.SavedSearch;
 import app.mendwell.storage.Ids;
+import app.mendwell.storage.TagKind;
 import app.mendwell.testing.Fx;
 import app.mendwell.testing.Screens;
 import app.mendwell.testing.TestTasks;
@@ -84,5 +85,26 @@ class JournalScreens {
             room.show(JournalViewModel.Mode.MONTH, LocalDate.of(2026, 3, 3));
         });
         picture("journal-month");
+    }
+
+    @Test
+    void theTags() {
+        UUID night = Fx.get(() -> {
+            pages.fill();
+            pages.tag("being hurried", TagKind.TRIGGER);
+            pages.tag("a hot drink", TagKind.SOOTHER);
+            pages.tag("Ana", TagKind.PERSON);
+            var trigger = pages.tag("silence at night", TagKind.TRIGGER);
+            pages.shelf.tags().save(new app.mendwell.storage.Tag(trigger.id(), trigger.name(), trigger.kind(),
+                    "When the light goes off and no word has been said.", "My voice gets quick.",
+                    pages.ids(pages.tag("walking", TagKind.SOOTHER)), null, false));
+            room.view().root();
+            room.view().enter();
+            return trigger.id();
+        });
+        Fx.run(() -> room.show(JournalViewModel.Mode.TAGS, LocalDate.of(2026, 3, 3)));
+        picture("journal-tags");
+        Fx.run(() -> room.openTag(night));
+        picture("journal-tag");
     }
 }
