@@ -82,4 +82,8 @@ public final class JournalRoom {
         model.calendar().day().set(day);
         model.mode().set(mode);
     }
+
+    EntryViewModel entry() {
+        return model.entry();
+    }
 }

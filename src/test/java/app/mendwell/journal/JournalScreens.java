@@ -9,6 +9,7 @@ import app.mendwell.testing.Fx;
 import app.mendwell.testing.Screens;
 import app.mendwell.testing.TestTasks;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -32,6 +33,31 @@ class JournalScreens {
         Fx.run(() -> room.view().enter());
         Fx.run(() -> room.open(bridge));
         picture("journal");
+        Fx.run(() -> room.entry().reading().set(true));
+        picture("journal-read");
+        Fx.run(() -> room.entry().reading().set(false));
+        Screens.picture("journal-narrow", room.view().root(), Screens.NARROW);
+    }
+
+    @Test
+    void twoThousandPages() {
+        Fx.run(() -> {
+            var words = List.of("soup", "rain", "the garden", "a walk", "work", "silence at night");
+            List<app.mendwell.storage.Tag> tags = words.stream().map(word -> pages.tag(word, TagKind.TOPIC)).toList();
+            pages.db.inTransaction(() -> {
+                for (int i = 0; i < 2000; i++) {
+                    int each = i;
+                    pages.page(LocalDate.of(2026, 3, 7).minusDays(i / 2).toString(),
+                            i % 7 == 0 ? "" : "A day with " + words.get(i % 6),
+                            "The kettle, the letter box, and what was said about " + words.get(i % 5) + ".",
+                            page -> page.mood(1 + each % 5).tags(pages.ids(tags.get(each % 6), tags.get((each + 2) % 6))));
+                }
+            });
+            room.view().root();
+            room.view().enter();
+            room.begin();
+        });
+        picture("journal-many");
     }
 
     @Test
