@@ -50,7 +50,8 @@ class JournalScreens {
                     pages.page(LocalDate.of(2026, 3, 7).minusDays(i / 2).toString(),
                             i % 7 == 0 ? "" : "A day with " + words.get(i % 6),
                             "The kettle, the letter box, and what was said about " + words.get(i % 5) + ".",
-                            page -> page.mood(1 + each % 5).tags(pages.ids(tags.get(each % 6), tags.get((each + 2) % 6))));
+                            page -> page.mood(1 + each % 5)
+                                    .tags(pages.ids(tags.get(each % 6), tags.get((each + 2) % 6))));
                 }
             });
             room.view().root();
