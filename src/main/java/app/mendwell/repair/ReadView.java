@@ -1,8 +1,5 @@
 package app.mendwell.repair;
 
-import app.mendwell.repair.ReadParts.Line;
-import app.mendwell.repair.ReadParts.Look;
-import app.mendwell.repair.ReadParts.Part;
 import app.mendwell.repair.life.RepairState;
 import app.mendwell.storage.Tag;
 import app.mendwell.ui.ActionBar;
@@ -21,8 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -115,42 +110,9 @@ final class ReadView extends View {
             return;
         }
         var lines = new Lines();
-        ReadParts.of(reading).forEach(part -> lines.add(part(part), part.brief() ? HALF : WHOLE));
+        ReadParts.of(reading).forEach(part -> lines.add(new PartBox(part), part.brief() ? HALF : WHOLE));
         outputs.show(reading);
         words.getChildren().setAll(lines, outputs);
-    }
-
-    private static Node part(Part part) {
-        var heading = new Label(part.step().title());
-        heading.getStyleClass().add("mw-label");
-        var box = new VBox(heading);
-        box.getStyleClass().add("read-part");
-        part.lines().forEach(line -> box.getChildren().add(line(line)));
-        return box;
-    }
-
-    private static Node line(Line line) {
-        var text = new Label(line.text());
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.getStyleClass().add(line.look() == Look.WRITTEN ? "read-written" : "read-plain");
-        if (line.lead().isEmpty()) {
-            return text;
-        }
-        var lead = new Label(line.lead());
-        boolean step = line.look() == Look.MY_STEP || line.look() == Look.COMMON_STEP;
-        if (!step) {
-            lead.getStyleClass().add("read-lead");
-            var box = new VBox(lead, text);
-            box.getStyleClass().add("read-led");
-            return box;
-        }
-        lead.getStyleClass().addAll("read-step", line.look() == Look.MY_STEP ? "mine" : "common");
-        lead.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(lead, text);
-        row.getStyleClass().add("read-step-row");
-        return row;
     }
 
     private void more(Reading reading) {

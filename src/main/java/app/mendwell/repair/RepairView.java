@@ -2,35 +2,24 @@ package app.mendwell.repair;
 
 import app.mendwell.repair.RepairViewModel.Over;
 import app.mendwell.content.Content;
-import app.mendwell.repair.life.RepairRow;
-import app.mendwell.repair.life.RepairState;
 import app.mendwell.repair.life.Repairs;
 import app.mendwell.repair.steps.WizardDesk;
-import app.mendwell.storage.Tag;
 import app.mendwell.ui.EmptyState;
-import app.mendwell.ui.FilterMenu;
 import app.mendwell.ui.FocusMemory;
 import app.mendwell.ui.House;
 import app.mendwell.ui.ListDetail;
 import app.mendwell.ui.PrimaryKey;
-import app.mendwell.ui.RowList;
-import app.mendwell.ui.SearchBox;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import app.mendwell.ui.paper.Press;
 import app.mendwell.ui.paper.PrintView;
 import app.mendwell.ui.paper.PrintViewModel;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -44,6 +33,7 @@ public final class RepairView extends View {
     private final RepairViewModel model;
     private final Press press;
     private final Writing writing;
+    private final RepairListView list;
     private final ReadView read;
     private final BooleanProperty isWriting = new SimpleBooleanProperty();
     private Subscription watching = Subscription.EMPTY;
@@ -62,19 +52,7 @@ public final class RepairView extends View {
     @FXML
     private ListDetail listDetail;
     @FXML
-    private Button begin;
-    @FXML
-    private SearchBox search;
-    @FXML
-    private FilterMenu<RepairState> stateFilter;
-    @FXML
-    private FilterMenu<Tag> triggerFilter;
-    @FXML
-    private FilterMenu<Integer> yearFilter;
-    @FXML
-    private RowList<RepairRow> rows;
-    @FXML
-    private Label nothing;
+    private StackPane listPlace;
     @FXML
     private StackPane detail;
 
@@ -97,26 +75,29 @@ public final class RepairView extends View {
         this.model = model;
         this.press = press;
         this.writing = writing;
+        this.list = new RepairListView(model, this::begin);
         this.read = new ReadView(model);
     }
 
     @FXML
     private void initialize() {
         empty.action(Words.of("repair.begin"), this::begin);
-        begin.setOnAction(event -> begin());
+        listPlace.getChildren().add(list.root());
         detail.getChildren().add(read.root());
         var plain = model.over().map(over -> over instanceof Over.Nothing);
         var atList = Bindings.createBooleanBinding(() -> plain.getValue() && !isWriting.get(), plain, isWriting);
         bare.visibleProperty().bind(model.bare().and(atList));
         listDetail.visibleProperty().bind(model.bare().not().and(atList));
         sheet.visibleProperty().bind(atList.not());
-        nothing.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-        filters();
-        list();
+        list.opened().subscribe(() -> listDetail.open().set(true));
+        listDetail.open().subscribe(opened -> {
+            if (!opened) {
+                list.focus();
+            }
+        });
         model.onResume(this::resume);
         model.over().subscribe(this::lay);
         writing.onLeft(this::left);
-        model.reading().shown().subscribe(shown -> firstButton());
         listDetail.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         PrimaryKey.on(listDetail);
         PrimaryKey.on(bare);
@@ -126,43 +107,6 @@ public final class RepairView extends View {
         if (event.getCode() == KeyCode.P && event.isShortcutDown() && model.reading().canPrint()) {
             event.consume();
             model.reading().print();
-        }
-    }
-
-    private void filters() {
-        search.text().bindBidirectional(model.search());
-        stateFilter.show(Words.of("repair.filter.state"), Words.of("repair.filter.state.any"),
-                new ArrayList<>(Arrays.asList(RepairState.values())), RepairWords::state);
-        stateFilter.value().bindBidirectional(model.stateFilter());
-        model.triggers().subscribe(() -> triggerFilter.show(Words.of("repair.filter.trigger"),
-                Words.of("repair.filter.trigger.any"), List.copyOf(model.triggers()), Tag::name));
-        triggerFilter.show(Words.of("repair.filter.trigger"), Words.of("repair.filter.trigger.any"), List.of(),
-                Tag::name);
-        triggerFilter.value().bindBidirectional(model.triggerFilter());
-        model.years().subscribe(() -> yearFilter.show(Words.of("repair.filter.year"),
-                Words.of("repair.filter.year.any"), List.copyOf(model.years()), String::valueOf));
-        yearFilter.show(Words.of("repair.filter.year"), Words.of("repair.filter.year.any"), List.of(),
-                String::valueOf);
-        yearFilter.value().bindBidirectional(model.yearFilter());
-    }
-
-    private void list() {
-        rows.show(model.rows(), RepairRow::id, model.words()::month, () -> new RepairFace(model.words(), this::resume));
-        rows.onNear(model::near);
-        rows.onOpen(row -> {
-            model.open(row.id());
-            listDetail.open().set(true);
-        });
-        rows.onBin(row -> model.reading().bin(row.id()));
-        model.reading().shown().subscribe(shown -> rows.choose(shown == null ? null : shown.id()));
-    }
-
-    /** One filled button a page: the way to a new repair is filled where nothing beside the list is. */
-    private void firstButton() {
-        boolean other = model.hasNext();
-        begin.getStyleClass().remove("mw-primary");
-        if (!other) {
-            begin.getStyleClass().add("mw-primary");
         }
     }
 
@@ -254,7 +198,7 @@ public final class RepairView extends View {
             model.reading().refresh();
         }
         if (!isWriting.get()) {
-            rows.requestFocus();
+            list.focus();
         }
     }
 

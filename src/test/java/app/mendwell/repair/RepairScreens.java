@@ -43,6 +43,7 @@ class RepairScreens {
         Fx.run(() -> view.open(stairs));
         Screens.picture("repair", view);
         Screens.picture("repair-narrow", Fx.get(view::root), Screens.NARROW);
+        Screens.take("repair", Fx.get(view::root), Screens.WINDOW, Theme.Look.CONTRAST);
     }
 
     @Test
