@@ -72,7 +72,8 @@ final class RepairListView extends View {
     }
 
     private void list() {
-        rows.show(model.rows(), RepairRow::id, model.words()::month, () -> new RepairFace(model.words(), model::resume));
+        rows.show(model.rows(), RepairRow::id, model.words()::month,
+                () -> new RepairFace(model.words(), model::resume));
         rows.onNear(model::near);
         rows.onOpen(row -> {
             model.open(row.id());
