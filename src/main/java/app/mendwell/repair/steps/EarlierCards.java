@@ -24,6 +24,7 @@ final class EarlierCards extends VBox {
 
     private void draw() {
         List<Earlier> shown = earlier.shown();
+        int focused = deeds().indexOf(deeds().stream().filter(Node::isFocused).findFirst().orElse(null));
         getChildren().clear();
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());
@@ -41,6 +42,16 @@ final class EarlierCards extends VBox {
             getChildren().add(smaller);
         }
         shown.forEach(each -> getChildren().add(card(each)));
+        // The button that was pressed is drawn anew: the focus stays about where it was.
+        List<Button> now = deeds();
+        if (focused >= 0) {
+            now.subList(Math.min(focused, now.size() - 1), now.size()).stream().filter(deed -> !deed.isDisabled())
+                    .findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private List<Button> deeds() {
+        return lookupAll(".earlier-deed").stream().map(Button.class::cast).toList();
     }
 
     private Node card(Earlier each) {

@@ -9,7 +9,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 
 /** An older echo: whether something older was in the room. */
-final class EchoView extends StepView {
+final class EchoView extends StepPage {
 
     private static final int TEXT = 500;
     private static final List<String> ANSWERS = List.of("yes", "maybe", "no", "rather_not");

@@ -21,7 +21,7 @@ final class FeelingsBox extends FlowPane {
         getStyleClass().add("word-box");
         add = new Button(Words.of("repair.wizard.word_add"));
         add.getStyleClass().setAll("word-box-add");
-        add.setId("feelings.add");
+        add.setId("addFeeling");
         add.setOnAction(event -> more.run());
         strengths.stored().subscribe(this::draw);
         draw();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameHints {
 
     private final Hints hints;
-    private final Supplier<@Nullable StepView> page;
+    private final Supplier<@Nullable StepPage> page;
     private final HintLine line = new HintLine();
     private final VBox top;
     private final HintLine topLine;
@@ -25,7 +25,7 @@ final class FrameHints {
      * @param page the page on screen
      * @param top the place above a page, with its own line
      */
-    FrameHints(Hints hints, Supplier<@Nullable StepView> page, VBox top, HintLine topLine) {
+    FrameHints(Hints hints, Supplier<@Nullable StepPage> page, VBox top, HintLine topLine) {
         this.hints = hints;
         this.page = page;
         this.top = top;
@@ -48,7 +48,7 @@ final class FrameHints {
             told.setAccessibleHelp(null);
             told = null;
         }
-        StepView here = page.get();
+        StepPage here = page.get();
         if (shown == null || here == null) {
             line.clear();
             return;

@@ -3,10 +3,8 @@ package app.mendwell.repair.steps;
 import app.mendwell.repair.hints.HintEngine;
 import app.mendwell.storage.Tag;
 import app.mendwell.storage.TagKind;
-import app.mendwell.storage.TagRepository;
 import app.mendwell.ui.Breadth;
 import app.mendwell.ui.HintLine;
-import app.mendwell.ui.TagSource;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import java.util.HashMap;
@@ -40,12 +38,12 @@ public final class FrameView extends View {
     private final Walk walk;
     private final Hints hints;
     private final WizardDesk desk;
-    private final Map<Drawn, StepView> drawn = new HashMap<>();
+    private final Map<Drawn, StepPage> drawn = new HashMap<>();
     private final EarlierRepairs earlier;
     private final Derived derived;
     private final Tracking tracking;
     private Subscription watching = Subscription.EMPTY;
-    private @Nullable StepView page;
+    private @Nullable StepPage page;
     private @Nullable FrameHints hintPlaces;
 
     @FXML
@@ -209,8 +207,7 @@ public final class FrameView extends View {
         if (hintPlaces != null) {
             watching = watching.and(hintPlaces.watch());
         }
-        new TagSource(desk.house().tasks(), new TagRepository(desk.house().records())).ofKind(TagKind.PERSON,
-                people -> derived.people(people.stream().map(Tag::name).toList()));
+        desk.tagSource().ofKind(TagKind.PERSON, people -> derived.people(people.stream().map(Tag::name).toList()));
         arrive(tracking.spot().field().isEmpty() ? session.left() : tracking.spot());
     }
 
@@ -228,7 +225,7 @@ public final class FrameView extends View {
 
     /** Shows the page one is on: first its heading has the focus, then the place that is wanted or the first field. */
     private void arrive(Spot wanted) {
-        StepView next = view();
+        StepPage next = view();
         if (!next.equals(page)) {
             page = next;
             body.getChildren().setAll(next.root());
@@ -237,6 +234,8 @@ public final class FrameView extends View {
         aside.stand(next.aside(), next.plainAside());
         refresh();
         scroll.setVvalue(0);
+        // What lies in a scroll pane is in the window once the pane is drawn, and can take the focus then only.
+        frame.applyCss();
         heading.requestFocus();
         if (next.focus(wanted.field(), wanted.caret())) {
             Scrolling.into(scroll, next.find(wanted.field()));
@@ -246,9 +245,9 @@ public final class FrameView extends View {
         hints.clear();
     }
 
-    private StepView view() {
+    private StepPage view() {
         Step here = walk.step().get();
-        return drawn.computeIfAbsent(new Drawn(here, walk.way()), key -> StepViews.of(here,
+        return drawn.computeIfAbsent(new Drawn(here, walk.way()), key -> StepPages.of(here,
                 new StepDesk(desk, session, earlier, aside, wizard::privately)));
     }
 

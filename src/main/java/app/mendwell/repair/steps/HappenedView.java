@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** What a camera would see: one event, seen and heard, without reasons. */
-final class HappenedView extends StepView {
+final class HappenedView extends StepPage {
 
     private static final int LONG = 20_000;
     private static final int SPOKEN = 300;

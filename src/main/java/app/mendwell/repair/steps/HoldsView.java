@@ -8,7 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 
 /** What holds: lines that were touched, and what still stands. */
-final class HoldsView extends StepView {
+final class HoldsView extends StepPage {
 
     private static final int LONG = 20_000;
 

@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Inside me: feelings with their strength, needs, the story the mind told. */
-final class InsideView extends StepView {
+final class InsideView extends StepPage {
 
     private static final int LONG = 20_000;
     /** Chosen words that show the way to the private pages once; what is written is never read for it. */

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** My part: one thing I own, no more; and what isn't mine to carry. */
-final class MyPartView extends StepView {
+final class MyPartView extends StepPage {
 
     private static final int LONG = 20_000;
     private static final int TEXT = 500;

@@ -1,11 +1,7 @@
 package app.mendwell.repair.steps;
 
 import app.mendwell.storage.Fields;
-import app.mendwell.storage.Tag;
 import app.mendwell.storage.TagKind;
-import app.mendwell.storage.TagRepository;
-import app.mendwell.storage.UndoStack.Label;
-import app.mendwell.storage.UndoStack.Touched;
 import app.mendwell.ui.Words;
 import app.mendwell.ui.form.Form;
 import app.mendwell.ui.form.FormField;
@@ -14,10 +10,11 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** Next time: a small plan for the same moment. */
-final class NextTimeView extends StepView {
+final class NextTimeView extends StepPage {
 
     private static final int LINE = 200;
     private static final int TEXT = 500;
@@ -34,13 +31,14 @@ final class NextTimeView extends StepView {
 
     private final EarlierCards cards;
     private final FlowPane toTriggers = new FlowPane();
-    private final javafx.scene.control.Label toAgree = new javafx.scene.control.Label(
+    private final Label toAgree = new Label(
             Words.of("repair.next_time.to_be_agreed"));
-    private List<Tag> triggers = List.of();
+    private final EarlySigns signs;
 
     NextTimeView(StepDesk desk) {
         super(desk, Step.NEXT_TIME);
         cards = new EarlierCards(desk.earlier());
+        signs = new EarlySigns(desk.session(), desk.house());
     }
 
     @FXML
@@ -70,6 +68,7 @@ final class NextTimeView extends StepView {
         early.setVisible(!brief);
         more.setVisible(!brief);
         desk().form().fields().subscribe(this::show);
+        signs.triggers().subscribe(this::showTriggers);
     }
 
     private static FormField tick(String name) {
@@ -80,43 +79,25 @@ final class NextTimeView extends StepView {
         toAgree.setVisible(
                 all.tree("plan_steps").valueStream().anyMatch(step -> step.path("who").asText().equals("both")));
         toTriggers.setVisible(all.hasText("early_sign") && !toTriggers.getChildren().isEmpty());
-        for (int i = 0; i < triggers.size() && i < toTriggers.getChildren().size(); i++) {
-            boolean there = all.text("early_sign").strip().equals(triggers.get(i).earlySign());
-            toTriggers.getChildren().get(i).setDisable(there);
+        for (int i = 0; i < toTriggers.getChildren().size(); i++) {
+            toTriggers.getChildren().get(i).setDisable(signs.isKept(signs.triggers().get(i)));
         }
     }
 
-    private void showTriggers(List<Tag> tags) {
-        triggers = List.copyOf(tags);
-        toTriggers.getChildren().setAll(tags.stream().map(tag -> {
-            var save = new Button(Words.of("repair.next_time.to_trigger", tag.name()));
+    private void showTriggers() {
+        toTriggers.getChildren().setAll(signs.triggers().stream().map(trigger -> {
+            var save = new Button(Words.of("repair.next_time.to_trigger", trigger.name()));
             save.getStyleClass().add("mw-link");
             save.setWrapText(true);
-            save.setOnAction(event -> save(tag));
+            save.setOnAction(event -> signs.keep(trigger));
             return save;
         }).toList());
         show(desk().session().fields());
     }
 
-    /** Writes the early sign to the trigger; it can be taken back. */
-    private void save(Tag tag) {
-        String sign = desk().session().fields().text("early_sign").strip();
-        TagRepository tags = desk().tags();
-        desk().house().undo().doing(new Label("repair.next_time.sign_kept", tag.name()),
-                List.of(new Touched(TagRepository.KIND, tag.id())), () -> {
-                    tags.find(tag.id()).ifPresent(now -> tags.save(new Tag(now.id(), now.name(), now.kind(), now.note(),
-                            sign, now.helpedBy(), now.why(), now.hidden())));
-                    return true;
-                }, done -> readTriggers());
-    }
-
-    private void readTriggers() {
-        desk().tagSource().resolve(desk().session().fields().ids("trigger_tags"), this::showTriggers);
-    }
-
     @Override
     public void enter() {
-        readTriggers();
+        signs.read();
         desk().earlier().read();
     }
 

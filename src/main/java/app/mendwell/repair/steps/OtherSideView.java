@@ -14,7 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 
 /** From where they stood: a guess with respect, and what could be asked to find out. */
-final class OtherSideView extends StepView {
+final class OtherSideView extends StepPage {
 
     private static final int LONG = 20_000;
     private static final int LINE = 200;

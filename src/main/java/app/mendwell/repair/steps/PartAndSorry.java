@@ -11,7 +11,7 @@ final class PartAndSorry extends VBox {
     private final Form part = new Form();
     private final Form sorry = new Form();
 
-    PartAndSorry(StepView page) {
+    PartAndSorry(StepPage page) {
         getStyleClass().add("step-page");
         page.draw(part, Step.MY_PART, FormField.of("my_part", new Input.Area(20_000, 2, false)));
         page.draw(sorry, Step.SORRY, SorryFields.fields());

@@ -116,6 +116,8 @@ public final class PrivatePagesView extends View {
 
     @Override
     public void enter() {
+        // What lies in a scroll pane is in the window once the pane is drawn, and can take the focus then only.
+        frame.applyCss();
         showHelp();
         title.requestFocus();
     }

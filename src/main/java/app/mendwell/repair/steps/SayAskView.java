@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Say it and ask: one sentence, built from its parts, and one request. */
-final class SayAskView extends StepView {
+final class SayAskView extends StepPage {
 
     private static final int TEXT = 300;
     private static final int TALK = 120;

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Settle first: how hot it is, where one notices it, and whether to go on, to find some calm, or to come back. */
-final class SettleView extends StepView {
+final class SettleView extends StepPage {
 
     private static final int A_LOT = 7;
     private static final int SOOTHERS = 4;

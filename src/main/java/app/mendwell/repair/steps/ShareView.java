@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Read it through: the letter on its paper, the plan under it, and beside them what stands in it and how to give it. */
-final class ShareView extends StepView {
+final class ShareView extends StepPage {
 
     private final Sharing sharing;
     private final ShareAside aside;

@@ -5,7 +5,7 @@ import app.mendwell.ui.form.Form;
 import javafx.fxml.FXML;
 
 /** A sorry, if it fits: happened, impact, plan; or none. */
-final class SorryView extends StepView {
+final class SorryView extends StepPage {
 
     @FXML
     private Form sorry;

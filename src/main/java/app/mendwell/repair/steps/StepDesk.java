@@ -2,7 +2,6 @@ package app.mendwell.repair.steps;
 
 import app.mendwell.content.Content;
 import app.mendwell.content.Labels;
-import app.mendwell.storage.TagRepository;
 import app.mendwell.ui.House;
 import app.mendwell.ui.TagSource;
 import app.mendwell.ui.form.FormModel;
@@ -31,12 +30,8 @@ record StepDesk(WizardDesk wizard, RepairSession session, EarlierRepairs earlier
         return session.form();
     }
 
-    TagRepository tags() {
-        return new TagRepository(house().records());
-    }
-
     TagSource tagSource() {
-        return new TagSource(house().tasks(), tags());
+        return wizard.tagSource();
     }
 
     Way way() {

@@ -127,6 +127,8 @@ public final class ThresholdView extends View {
     /** The focus is on the heading: no answer is chosen beforehand, except to keep what was written. */
     @Override
     public void enter() {
+        // What lies in a scroll pane is in the window once the pane is drawn, and can take the focus then only.
+        frame.applyCss();
         if (page == Threshold.LEAVING) {
             choices.getChildren().getFirst().requestFocus();
         } else {

@@ -35,7 +35,7 @@ final class TriggerChips extends VBox {
         other.from(source);
         other.kinds(List.of(TagKind.TRIGGER));
         other.prompt(Words.of("repair.happened.trigger_tags.name"));
-        other.setId("trigger_tags.new");
+        other.setId("otherTrigger");
         other.setVisible(false);
         other.managedProperty().bind(other.visibleProperty());
         chips.more(Words.of("repair.happened.trigger_tags.new"), () -> {

@@ -1,11 +1,11 @@
 package app.mendwell.repair.steps;
 
 /** The page of each step. */
-final class StepViews {
+final class StepPages {
 
-    private StepViews() {}
+    private StepPages() {}
 
-    static StepView of(Step step, StepDesk desk) {
+    static StepPage of(Step step, StepDesk desk) {
         return switch (step) {
             case SETTLE -> new SettleView(desk);
             case HAPPENED -> new HappenedView(desk);

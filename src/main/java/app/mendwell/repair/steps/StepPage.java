@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The page of one step. It knows its own fields only: each input has the stored name of its field as id, by which the
  * frame finds the place where the person is and the place for a hint.
  */
-abstract class StepView extends View {
+abstract class StepPage extends View {
 
     private final StepDesk desk;
     private final Step step;
     private final List<Form> forms = new ArrayList<>();
 
-    StepView(StepDesk desk, Step step) {
+    StepPage(StepDesk desk, Step step) {
         this.desk = desk;
         this.step = step;
     }
