@@ -286,7 +286,8 @@ class KeyboardTest {
         for (Step step : Step.values()) {
             assertThat(session().walk().step().get()).isEqualTo(step);
             assertThat(List.of("", "heat_before", "facts", "feelings", "echo_familiar", "their_view", "my_part",
-                    "sorry_choice", "i_feel_text", "boundaries_touched", "commitment_text", "early_sign", "letter_parts"))
+                    "sorry_choice", "i_feel_text", "boundaries_touched", "commitment_text", "early_sign",
+                    "letter_parts"))
                     .contains(hands.place());
             if (step != Step.SHARE) {
                 next();

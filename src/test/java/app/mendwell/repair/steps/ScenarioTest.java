@@ -225,7 +225,8 @@ class ScenarioTest {
         press("#step-sorry");
         assertThat(hands.shown()).contains("This stays here for now.");
         press("#step-share");
-        assertThat(hands.shown()).doesNotContain("Finish; I shared it", "Print letter", "Save letter as a file", "Copy");
+        assertThat(hands.shown()).doesNotContain("Finish; I shared it", "Print letter", "Save letter as a file",
+                "Copy");
         press("#step-sorry");
         Fx.run(() -> session().form().put("sorry_choice", "write"));
         type("sorry_happened", "I shouted in the hallway.");
