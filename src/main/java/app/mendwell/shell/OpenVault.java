@@ -1,6 +1,7 @@
 package app.mendwell.shell;
 
 import app.mendwell.exchange.AllKinds;
+import app.mendwell.repair.life.RepairRepository;
 import app.mendwell.storage.Bin;
 import app.mendwell.storage.PreferenceRepository;
 import app.mendwell.storage.Preferences;
@@ -66,6 +67,7 @@ final class OpenVault {
     private static First first(OpenedVault vault, Frame frame) {
         Records records = new Records(vault.db(), AllKinds.kinds(), frame.clock());
         new Bin(records).expire();
+        RepairRepository.afterCrash(records);
         return new First(records, new PreferenceRepository(vault.db()).read());
     }
 

@@ -2,18 +2,17 @@ package app.mendwell.shell;
 
 import app.mendwell.boundaries.BoundariesView;
 import app.mendwell.boundaries.BoundariesViewModel;
-import app.mendwell.boundaries.lines.BoundaryRepository;
-import app.mendwell.boundaries.lines.DueReview;
 import app.mendwell.calm.CalmView;
 import app.mendwell.calm.CalmViewModel;
 import app.mendwell.content.Content;
 import app.mendwell.exchange.ProgramVersion;
 import app.mendwell.journal.JournalRoom;
+import app.mendwell.repair.Neighbours;
+import app.mendwell.repair.RepairView;
+import app.mendwell.repair.life.RepairRepository;
 import app.mendwell.settings.SettingsView;
 import app.mendwell.settings.SettingsViewModel;
 import app.mendwell.settings.Surroundings;
-import app.mendwell.today.Due;
-import app.mendwell.today.DueType;
 import app.mendwell.today.OtherRooms;
 import app.mendwell.today.TodayView;
 import app.mendwell.today.TodayViewModel;
@@ -27,11 +26,9 @@ import app.mendwell.vault.Backups;
 import app.mendwell.vault.OpenedVault;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The rooms of an open vault, made from what they need, and what one asks of another. */
 final class Rooms {
@@ -45,20 +42,24 @@ final class Rooms {
     private final TodayViewModel today;
     private final BoundariesViewModel boundaries;
     private final JournalRoom journal;
+    private final RepairView repair;
 
     Rooms(House house, Frame frame, OpenedVault vault, OpenVault.Calls calls) {
         this.house = house;
         this.frame = frame;
         this.vault = vault;
         this.calls = calls;
-        var reviews = new BoundaryRepository(house.records());
+        var dues = new Dues(house.records(), house.wall(), () -> house.preferred().get().dayStartsAt());
+        var press = new DesktopPress(frame::stage);
         journal = new JournalRoom(house, content);
         boundaries = new BoundariesViewModel(house, content);
-        today = new TodayViewModel(house, content, new OtherRooms(List.of(day -> reviews.reviewsDue(day).stream()
-                .flatMap(review -> due(reviews, review)).toList()), Optional::empty, this::answer));
+        var around = new RoomsForRepair(house, boundaries);
+        repair = new RepairView(house, content, new Neighbours(around, around, press));
+        today = new TodayViewModel(house, content, new OtherRooms(dues.sources(), dues::newestPaused, this::answer));
         views.put(Room.TODAY, () -> new TodayView(today));
         views.put(Room.JOURNAL, journal::view);
-        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, new DesktopPress(frame::stage)));
+        views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, press));
+        views.put(Room.REPAIR, () -> repair);
         views.put(Room.TRENDS, () -> new TrendsView(house, content, this::day));
         views.put(Room.CALM, () -> new CalmView(new CalmViewModel(house, content), frame.look().motion()));
         views.put(Room.SETTINGS, () -> new SettingsView(new SettingsViewModel(house, surroundings())));
@@ -69,6 +70,21 @@ final class Rooms {
         go.way("check_in", new WindowGo.Way(Room.TODAY, today::open, today::begin));
         go.way("entry", new WindowGo.Way(Room.JOURNAL, journal::open, journal::begin));
         go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
+        go.way("repair", new WindowGo.Way(Room.REPAIR, this::repair, repair::begin));
+        go.way(Dues.RESUME, new WindowGo.Way(Room.REPAIR, repair::resume, repair::begin));
+        go.way(Dues.LOOK_BACK, new WindowGo.Way(Room.REPAIR, repair::lookBack, repair::begin));
+    }
+
+    /** A paused repair is gone on with where it was left; any other is read. */
+    private void repair(UUID id) {
+        house.tasks().run(() -> new RepairRepository(house.records()).find(id), found -> {
+            boolean paused = found.filter(there -> there.fields().text("state").equals("paused")).isPresent();
+            if (paused) {
+                repair.resume(id);
+            } else {
+                repair.open(id);
+            }
+        });
     }
 
     private void answer(String prompt) {
@@ -100,11 +116,6 @@ final class Rooms {
                 .records(), copyBefore, ProgramVersion.number()), new ShortcutKeys(choices.hideKey()::get),
                 ProgramVersion
                         .number());
-    }
-
-    private static Stream<Due> due(BoundaryRepository boundaries, DueReview review) {
-        return boundaries.find(review.boundary()).stream().map(boundary -> new Due(DueType.REVIEW, boundary.id(), review
-                .on(), boundary.title(), new Due.Place("boundary", boundary.id())));
     }
 
     Map<Room, Supplier<View>> views() {
