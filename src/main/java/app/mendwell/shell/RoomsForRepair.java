@@ -39,6 +39,11 @@ final class RoomsForRepair implements OtherRooms, LineNotes {
     }
 
     @Override
+    public List<UUID> noted(UUID repair) {
+        return notes.noted(repair);
+    }
+
+    @Override
     public void addToToday(List<String> feelings) {
         checkIns.save(CheckIn.fresh(Fields.EMPTY.with("date", house.wall().today()).with("at", house.wall().moment())
                 .with("zone", house.wall().zone()).with("feelings", feelings)));

@@ -45,6 +45,12 @@ public final class BoundaryEventRepository {
         });
     }
 
+    /** The boundaries at which a note of this repair stands. */
+    public List<UUID> noted(UUID repair) {
+        return db.list("select distinct boundary_ref from boundary_event where repair_ref = ? order by 1",
+                row -> row.uuid("boundary_ref"), repair);
+    }
+
     /** What happened, the newest first. */
     public List<BoundaryEvent> of(UUID boundary) {
         return db.list(BoundaryKinds.EVENT.select() + "where boundary_ref = ? order by date desc, id desc",
