@@ -37,7 +37,10 @@ final class PartBox extends VBox {
             box.getStyleClass().add("read-led");
             return box;
         }
-        lead.getStyleClass().addAll("read-step", line.look() == Look.MY_STEP ? "mine" : "common");
+        lead.getStyleClass().add("read-step");
+        if (line.look() == Look.COMMON_STEP) {
+            lead.getStyleClass().add("common");
+        }
         lead.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(lead, text);

@@ -5,9 +5,11 @@ import app.mendwell.storage.Tag;
 import app.mendwell.ui.ActionBar;
 import app.mendwell.ui.IconButton;
 import app.mendwell.ui.IconMenu;
+import app.mendwell.ui.LinkBar;
 import app.mendwell.ui.TagChip;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
+import app.mendwell.ui.form.Limit;
 import app.mendwell.ui.form.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -28,6 +33,7 @@ final class ReadView extends View {
     /** Em that a part needs to stand by itself, and to stand beside another. */
     private static final double WHOLE = 38;
     private static final double HALF = 16;
+    private static final int TITLE = 80;
 
     private final RepairViewModel room;
     private final ReadViewModel model;
@@ -48,7 +54,13 @@ final class ReadView extends View {
     @FXML
     private Label title;
     @FXML
+    private TextField name;
+    @FXML
     private FlowPane chips;
+    @FXML
+    private VBox linked;
+    @FXML
+    private LinkBar links;
     @FXML
     private VBox words;
     @FXML
@@ -64,10 +76,50 @@ final class ReadView extends View {
     @FXML
     private void initialize() {
         printer.setOnAction(event -> model.print());
-        for (Node node : List.of(printer, chips, page)) {
+        links.show(model.links());
+        Limit.on(name, TITLE, full -> {});
+        name.setOnAction(event -> named());
+        name.focusedProperty().subscribe((was, now) -> {
+            if (was && !now) {
+                named();
+            }
+        });
+        name.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        naming(false);
+        for (Node node : List.of(printer, chips, page, name, title, linked)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         model.shown().subscribe(this::show);
+    }
+
+    /** Lets another name be written in place of the title. */
+    void rename() {
+        Reading here = model.shown().get();
+        if (here != null && !here.isNote()) {
+            name.setText(here.fields().text("title"));
+            naming(true);
+            name.requestFocus();
+            name.selectAll();
+        }
+    }
+
+    private void named() {
+        if (name.isVisible()) {
+            naming(false);
+            model.rename(name.getText());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            naming(false);
+        }
+    }
+
+    private void naming(boolean on) {
+        name.setVisible(on);
+        title.setVisible(!on);
     }
 
     private void show(@Nullable Reading reading) {
@@ -78,12 +130,14 @@ final class ReadView extends View {
         }
         if (!reading.id().equals(there)) {
             scroll.setVvalue(0);
+            naming(false);
             there = reading.id();
         }
         head.setText(room.words().head(reading.fields(), reading.day(), reading.state()));
         head.setVisible(!reading.isNote());
         title.setText(reading.fields().text("title"));
         printer.setVisible(model.canPrint());
+        linked.setVisible(!reading.isNote());
         chips(reading);
         words(reading);
         more(reading);
@@ -117,6 +171,9 @@ final class ReadView extends View {
 
     private void more(Reading reading) {
         more.getItems().clear();
+        if (!reading.isNote()) {
+            item("repair.rename", this::rename);
+        }
         if (model.canPrint()) {
             item("repair.print", model::print);
         }

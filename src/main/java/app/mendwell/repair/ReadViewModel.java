@@ -10,6 +10,7 @@ import app.mendwell.storage.UndoStack.Label;
 import app.mendwell.storage.UndoStack.Touched;
 import app.mendwell.ui.House;
 import app.mendwell.ui.Latest;
+import app.mendwell.ui.LinkModel;
 import app.mendwell.ui.Words;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class ReadViewModel {
     private final ReadingDesk desk;
     private final RepairViewModel room;
     private final Latest<Optional<Reading>> latest;
+    private final LinkModel links;
     private final ReadOnlyObjectWrapper<@Nullable Reading> shown = new ReadOnlyObjectWrapper<>();
 
     ReadViewModel(House house, Repairs repairs, ReadingDesk desk, RepairViewModel room) {
@@ -35,11 +37,15 @@ public final class ReadViewModel {
         this.desk = desk;
         this.room = room;
         this.latest = new Latest<>(house.tasks());
+        this.links = new LinkModel(house, RepairKinds.REPAIR);
     }
 
     /** Shows a repair; one that is gone or binned leaves the page empty. */
     public void open(UUID repair) {
-        latest.ask(() -> desk.read(repair), found -> shown.set(found.orElse(null)));
+        latest.ask(() -> desk.read(repair), found -> {
+            shown.set(found.orElse(null));
+            links.show(found.filter(reading -> !reading.isNote()).map(Reading::id).orElse(null));
+        });
     }
 
     /** Reads again what is shown. */
@@ -104,6 +110,20 @@ public final class ReadViewModel {
         happens(RepairEvent.PICK_UP, "pick_up");
     }
 
+    /** Gives it another name; a blank one changes nothing. */
+    public void rename(String title) {
+        Reading here = shown.get();
+        String name = title.strip();
+        if (here != null && !name.isEmpty() && !name.equals(here.fields().text("title"))) {
+            UUID id = here.id();
+            step("rename", () -> {
+                house.records().find(RepairKinds.REPAIR, id).ifPresent(there -> house.records()
+                        .save(RepairKinds.REPAIR, id, there.fields().with("title", name)));
+                return true;
+            });
+        }
+    }
+
     public void bin() {
         bin(id());
     }
@@ -144,6 +164,10 @@ public final class ReadViewModel {
             house.ask().copy(output.text());
             house.notices().say(Words.of("repair.copy.done"));
         }
+    }
+
+    LinkModel links() {
+        return links;
     }
 
     /** Whether letter or plan could be printed. */

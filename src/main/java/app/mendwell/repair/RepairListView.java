@@ -17,12 +17,15 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The list of repairs by month, what narrows it, and the way to a new one. */
 final class RepairListView extends View {
 
     private final RepairViewModel model;
     private final Runnable beginning;
+    private Runnable renaming = () -> {};
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
 
     @FXML
@@ -71,9 +74,20 @@ final class RepairListView extends View {
         yearFilter.value().bindBidirectional(model.yearFilter());
     }
 
+    /** How a row is renamed: F2. */
+    void onRename(Runnable newRenaming) {
+        renaming = newRenaming;
+    }
+
     private void list() {
         rows.show(model.rows(), RepairRow::id, model.words()::month,
                 () -> new RepairFace(model.words(), model::resume));
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2) {
+                event.consume();
+                renaming.run();
+            }
+        });
         rows.onNear(model::near);
         rows.onOpen(row -> {
             model.open(row.id());

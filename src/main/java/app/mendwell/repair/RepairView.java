@@ -95,6 +95,7 @@ public final class RepairView extends View {
                 list.focus();
             }
         });
+        list.onRename(read::rename);
         model.onResume(this::resume);
         model.over().subscribe(this::lay);
         writing.onLeft(this::left);

@@ -94,6 +94,29 @@ class RepairViewTest {
     }
 
     @Test
+    void anotherNameIsWrittenInPlaceOfTheTitle() {
+        UUID stairs = noor.filled();
+        RepairView view = shown();
+        Fx.run(() -> view.open(stairs));
+        RowList<?> rows = Fx.find(view.root(), ".row-list", RowList.class);
+        Fx.press(rows, KeyCode.F2);
+        javafx.scene.control.TextField name = Fx.find(view.root(), "#name", javafx.scene.control.TextField.class);
+        assertThat(name.getText()).isEqualTo("19 October, evening");
+        Fx.run(() -> name.setText("  On the stairs "));
+        Fx.press(name, KeyCode.ENTER);
+        assertThat(texts(view.root())).contains("On the stairs");
+        Fx.press(rows, KeyCode.F2);
+        Fx.run(() -> name.setText("Something else"));
+        Fx.press(name, KeyCode.ESCAPE);
+        assertThat(texts(view.root())).contains("On the stairs").doesNotContain("Something else");
+        assertThat(Fx.get(noor.model.rows()::getFirst).title()).isEqualTo("20 October, morning");
+        Fx.run(() -> {
+            noor.house.undo().undo();
+        });
+        assertThat(texts(view.root())).contains("19 October, evening").doesNotContain("On the stairs");
+    }
+
+    @Test
     void aRowStaysChosenWhenTheListIsReadAnew() {
         UUID stairs = noor.filled();
         RepairView view = shown();
