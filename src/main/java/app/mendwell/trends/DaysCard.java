@@ -55,7 +55,7 @@ public final class DaysCard extends StackPane {
     /** Shows the days of this picture; without a tag on any of them nothing is shown. */
     public void show(TrendsViewModel.Picture newPicture) {
         picture = newPicture;
-        List<String> tags = newPicture.days().stream().flatMap(day -> day.tags().stream()).distinct()
+        List<String> tags = newPicture.readings().days().stream().flatMap(day -> day.tags().stream()).distinct()
                 .sorted(Comparator.comparing(newPicture.names()::tag, String.CASE_INSENSITIVE_ORDER)).toList();
         String before = tag.getValue();
         tag.getItems().setAll(tags);
@@ -77,7 +77,7 @@ public final class DaysCard extends StackPane {
     private void draw() {
         String id = tag.getValue();
         if (picture != null && id != null) {
-            JustTheDays days = picture.justTheDays(id);
+            JustTheDays days = picture.readings().justTheDays(id);
             card.show(days, new StripsPlot(days));
         }
     }

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** What tends to go with mood, and which tags take part. Looks are made when a milestone is reached, never for looking. */
 public final class LinksViewModel {
 
-    static final String TAGS = "trends_tags";
-    static final String HIDDEN = "trends_hidden";
-
     /** To tell whether a card is shown, shown no longer, or was: two looks and the one before. */
     private static final int LOOKS = 3;
 
@@ -70,7 +67,7 @@ public final class LinksViewModel {
     public void refresh() {
         LocalDate today = house.wall().today();
         Preferences preferences = house.preferred().get();
-        Links.Picked picked = picked(preferences);
+        Links.Picked picked = LinkChoices.of(preferences);
         house.tasks().run(() -> read(today, preferences, picked), found -> {
             tags.setAll(found.tags());
             if (found.due().isEmpty()) {
@@ -79,11 +76,6 @@ public final class LinksViewModel {
                 make(found, picked);
             }
         });
-    }
-
-    static Links.Picked picked(Preferences preferences) {
-        return new Links.Picked(new HashSet<>(preferences.chosen().words(TAGS)), new HashSet<>(preferences.chosen()
-                .words(HIDDEN)));
     }
 
     private Found read(LocalDate today, Preferences preferences, Links.Picked picked) {
@@ -122,29 +114,29 @@ public final class LinksViewModel {
     }
 
     public boolean takesPart(Tag tag) {
-        return house.preferred().get().chosen().words(TAGS).contains(tag.id().toString());
+        return house.preferred().get().chosen().words(LinkChoices.TAGS).contains(tag.id().toString());
     }
 
     /** Whether its pattern, if there is one, is kept from being shown. */
     public boolean isHidden(String member) {
-        return house.preferred().get().chosen().words(HIDDEN).contains(member);
+        return house.preferred().get().chosen().words(LinkChoices.HIDDEN).contains(member);
     }
 
     /** Lets a tag take part from the next look on, or ends that at once. */
     public void pick(Tag tag, boolean takesPart) {
         if (tag.kind() != TagKind.PERSON) {
-            change(TAGS, tag.id().toString(), takesPart);
+            change(LinkChoices.TAGS, tag.id().toString(), takesPart);
         }
     }
 
     /** Keeps a card from being shown; the tag stays in the looks. */
     public void hide(Links.Card card) {
-        change(HIDDEN, card.member(), true);
+        change(LinkChoices.HIDDEN, card.member(), true);
         house.notices().offer(Words.of("trends.links.hidden"), Words.of("ui.undo"), () -> showAgain(card.member()));
     }
 
     public void showAgain(String member) {
-        change(HIDDEN, member, false);
+        change(LinkChoices.HIDDEN, member, false);
     }
 
     private void change(String setting, String member, boolean in) {

@@ -4,7 +4,6 @@ import app.mendwell.content.Content;
 import app.mendwell.trends.figures.EnergyAndMood;
 import app.mendwell.trends.figures.FeelingDays;
 import app.mendwell.trends.figures.FeelingPairs;
-import app.mendwell.trends.figures.JustTheDays;
 import app.mendwell.trends.figures.Metric;
 import app.mendwell.trends.figures.Names;
 import app.mendwell.trends.figures.OverTime;
@@ -12,15 +11,12 @@ import app.mendwell.trends.figures.Range;
 import app.mendwell.trends.figures.Rhythm;
 import app.mendwell.trends.figures.SleepAndMood;
 import app.mendwell.trends.figures.Swings;
-import app.mendwell.trends.numerics.DayValue;
 import app.mendwell.ui.House;
 import app.mendwell.ui.Latest;
 import app.mendwell.ui.Room;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,17 +35,14 @@ public final class TrendsViewModel {
      *
      * @param others charts of further metrics, those without any value left out
      */
-    public record Picture(LocalDate today, Names names, OverTime mood, List<OverTime> others, Beside beside,
-            List<DayValue> days) {
+    public record Picture(LocalDate today, Readings readings, OverTime mood, List<OverTime> others, Beside beside) {
 
         public Picture {
             others = List.copyOf(others);
-            days = List.copyOf(days);
         }
 
-        /** The days with a tag and those without, of this stretch. */
-        public JustTheDays justTheDays(String tag) {
-            return new JustTheDays(tag, names.tag(tag), mood.range(), days);
+        public Names names() {
+            return readings.names();
         }
 
         @Override
@@ -61,15 +54,6 @@ public final class TrendsViewModel {
     /** What else the same days show. */
     public record Beside(Rhythm weekdays, Rhythm parts, FeelingDays feelings, FeelingPairs pairs, SleepAndMood sleep,
             EnergyAndMood energy, Swings swings) {}
-
-    private record Found(Range range, List<DayValue> days, Map<Metric, List<OverTime.Dot>> others,
-            List<OverTime.Dot> steady, Names names) {
-
-        @Override
-        public String toString() {
-            return days.size() + " days";
-        }
-    }
 
     private final House house;
     private final Content content;
@@ -96,43 +80,22 @@ public final class TrendsViewModel {
         Reach present = present();
         LocalDate today = house.wall().today();
         int dayStartsAt = house.preferred().get().dayStartsAt();
-        latest.ask(() -> read(present, today, dayStartsAt), found -> draw(today, found), picture::set);
+        latest.ask(() -> {
+            Range range = present.range(today, repository.firstDay().orElse(null));
+            return Readings.of(repository, range, dayStartsAt, repository.names(content));
+        }, readings -> draw(today, readings), picture::set);
     }
 
-    private Found read(Reach present, LocalDate today, int dayStartsAt) {
-        Range range = present.range(today, repository.firstDay().orElse(null));
-        var others = new EnumMap<Metric, List<OverTime.Dot>>(Metric.class);
+    private static Picture draw(LocalDate today, Readings readings) {
+        var others = new ArrayList<OverTime>();
         for (Metric metric : Metric.values()) {
-            if (metric != Metric.MOOD && metric != Metric.ENERGY) {
-                others.put(metric, repository.last(metric, range));
+            OverTime chart = metric == Metric.MOOD ? null : readings.overTime(metric);
+            if (chart != null && !chart.dots().isEmpty()) {
+                others.add(chart);
             }
         }
-        return new Found(range, repository.days(range, dayStartsAt), others, repository.steady(range, dayStartsAt),
-                repository.names(content));
-    }
-
-    private static Picture draw(LocalDate today, Found found) {
-        var energy = new ArrayList<OverTime.Dot>();
-        for (DayValue day : found.days()) {
-            Double value = day.energy();
-            if (value != null) {
-                energy.add(new OverTime.Dot(day.date(), value));
-            }
-        }
-        var others = new EnumMap<Metric, List<OverTime.Dot>>(found.others());
-        others.put(Metric.ENERGY, energy);
-        List<OverTime> charts = others.entrySet().stream().filter(each -> !each.getValue().isEmpty())
-                .map(each -> OverTime.of(each.getKey(), found.range(), each.getValue())).toList();
-        return new Picture(today, found.names(), OverTime.mood(found.range(), found.days()), charts, beside(found),
-                found.days());
-    }
-
-    private static Beside beside(Found found) {
-        Range range = found.range();
-        List<DayValue> days = found.days();
-        return new Beside(Rhythm.weekdays(range, days), Rhythm.parts(range, days), new FeelingDays(range, days, found
-                .names()), new FeelingPairs(range, days, found.names()), new SleepAndMood(range, days),
-                new EnergyAndMood(range, days), new Swings(range, found.steady()));
+        return new Picture(today, readings, readings.mood(), others, new Beside(readings.weekdays(), readings.parts(),
+                readings.feelings(), readings.pairs(), readings.sleep(), readings.energyAndMood(), readings.swings()));
     }
 
     public ObjectProperty<@Nullable Reach> reach() {

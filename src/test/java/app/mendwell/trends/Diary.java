@@ -115,7 +115,7 @@ public final class Diary {
     /** Lets these tags take part in the looks. */
     void pick(String... names) {
         for (String name : names) {
-            house.preferred().change(now -> now.toggled(LinksViewModel.TAGS, tags.get(name).id().toString(), true));
+            house.preferred().change(now -> now.toggled(LinkChoices.TAGS, tags.get(name).id().toString(), true));
         }
     }
 
