@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,9 +46,12 @@ public final class LinksPane extends VBox {
         choose.getStyleClass().addAll("mw-link", "chart-turn");
         choose.setId("chooseTags");
         rows.getStyleClass().add("links-rows");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, note, space, choose, turn);
+        choose.setMinWidth(USE_PREF_SIZE);
+        turn.setMinWidth(USE_PREF_SIZE);
+        var names = new FlowPane(title, note);
+        names.getStyleClass().add("chart-names");
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var head = new HBox(names, choose, turn);
         head.getStyleClass().add("links-head");
         for (Label each : List.of(state, waiting, footer)) {
             each.visibleProperty().bind(each.textProperty().isNotEmpty());

@@ -27,17 +27,21 @@ import org.junit.jupiter.api.Test;
 @Tag("screens")
 class TrendsScreens {
 
+    private static final Screens.Size LONG_LARGE = new Screens.Size(1180, 5200);
     private static final Screens.Size LONG = new Screens.Size(1180, 2600);
 
     /** The room in its window, with whatever is done there first. */
     private static Parent window(Diary diary, Screens.Size size, Consumer<Parent> first) {
+        return window(diary, Fx.get(Theme::new), size, first);
+    }
+
+    private static Parent window(Diary diary, Theme theme, Screens.Size size, Consumer<Parent> first) {
         return Fx.get(() -> {
             var rooms = new EnumMap<Room, Supplier<View>>(Room.class);
             for (Room room : Room.values()) {
                 rooms.put(room, PlainView::new);
             }
             rooms.put(Room.TRENDS, () -> new TrendsView(diary.house, new Content(), day -> {}));
-            var theme = new Theme();
             var window = new MainWindow(rooms, TestTasks.inline(), new Notices(), new MainWindow.Calls(() -> {},
                     () -> {}, () -> {}), theme);
             window.name().set("Mendwell");
@@ -84,7 +88,7 @@ class TrendsScreens {
                 root -> ((javafx.scene.control.Button) root.lookup("#mood .chart-turn"))
                         .fire());
         picture("trends-year", diary, Screens.WINDOW,
-                root -> ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.45));
+                root -> ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.26));
         picture("trends-links", diary, Screens.WINDOW, root -> {
             choose(root, 2);
             ((ScrollPane) root.lookup(".trends-room")).setVvalue(0.42);
@@ -93,6 +97,29 @@ class TrendsScreens {
         picture("trends-pointed", diary, Screens.WINDOW,
                 root -> point((TrendChart) root.lookup("#mood .trend-chart"), 30));
         Screens.take("trends", window(diary, Screens.WINDOW, root -> {}), Screens.WINDOW, Theme.Look.CONTRAST);
+    }
+
+    @Test
+    void theTagsThatTakePart() {
+        Diary diary = Diary.ofDays(200);
+        diary.pick("walking");
+        var model = Fx.get(() -> new LinksViewModel(diary.house, new Content()));
+        Fx.run(model::refresh);
+        var page = new LinkTagsView(model);
+        Screens.picture("trends-tags", Fx.get(page::root), new Screens.Size(380, 500));
+    }
+
+    @Test
+    void largeText() {
+        Diary diary = Diary.ofDays(730);
+        diary.pick("walking", "silence at night", "garden");
+        Theme theme = Fx.get(Theme::new);
+        Fx.run(() -> {
+            theme.look().set(Theme.Look.LIGHT);
+            theme.textPercent().set(200);
+        });
+        Screens.take("trends-large", window(diary, theme, Screens.WINDOW, root -> {}), Screens.WINDOW, theme);
+        Screens.take("trends-large-long", window(diary, theme, LONG_LARGE, root -> {}), LONG_LARGE, theme);
     }
 
     @Test
