@@ -80,8 +80,10 @@ public final class TrendsDocument {
         });
         YearMonth month = YearMonth.from(range.to());
         var months = new Range(month.minusMonths(1).atDay(1), range.to());
-        var figures = new ArrayList<Figure>(List.of(readings.mood(), readings.overTime(Metric.ENERGY), readings.overTime(
-                Metric.SLEEP_HOURS), new YearOfPixels(year, range, pixels), readings.weekdays(), readings.parts(),
+        var figures = new ArrayList<Figure>(List.of(readings.mood(), readings.overTime(Metric.ENERGY),
+                readings.overTime(
+                        Metric.SLEEP_HOURS),
+                new YearOfPixels(year, range, pixels), readings.weekdays(), readings.parts(),
                 readings.feelings(), readings.pairs(), readings.sleep(), readings.energyAndMood(), readings.swings()));
         figures.add(new MonthSummary(month, range.to(), repository.days(months, dayStartsAt), names));
         Range whole = Reach.ALL.range(today, repository.firstDay().orElse(null));

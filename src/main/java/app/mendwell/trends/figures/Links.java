@@ -167,8 +167,10 @@ public final class Links implements Figure {
     /** Only what is shown has numbers: what a single look found stays unsaid (care.md C33). */
     @Override
     public Table table() {
-        List<Table.Column> columns = List.of(column("tag"), column("days_with"), column("days_without"), new Table.Column(
-                "difference", Words.of("trends.links.difference")), column("from"), column("to"));
+        List<Table.Column> columns = List.of(column("tag"), column("days_with"), column("days_without"),
+                new Table.Column(
+                        "difference", Words.of("trends.links.difference")),
+                column("from"), column("to"));
         var rows = new ArrayList<List<@Nullable Object>>();
         for (Card card : cards) {
             looks.getFirst().of(card.member()).ifPresent(result -> rows.add(row(card, result)));
