@@ -76,7 +76,7 @@ class BoundariesRoomTest {
     }
 
     private <N extends Node> N find(String selector, Class<N> type) {
-        return Fx.find((Parent) view.root(), selector, type);
+        return Fx.find(view.root(), selector, type);
     }
 
     /** From nothing to a boundary that was kept, noted, looked at again, binned and had back, without a pointer. */

@@ -1,5 +1,6 @@
 package app.mendwell.care;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +59,12 @@ final class BannedWords {
     /** Those of the lists that stand in the text. */
     @SafeVarargs
     static List<String> in(String text, List<String>... lists) {
+        var words = new ArrayList<String>();
+        for (List<String> list : lists) {
+            words.addAll(list);
+        }
         String plain = text.replace('\'', '’').toLowerCase(Locale.ROOT);
-        return Arrays.stream(lists).flatMap(List::stream).filter(word -> pattern(word).matcher(plain).find()).toList();
+        return words.stream().filter(word -> pattern(word).matcher(plain).find()).toList();
     }
 
     private static Pattern pattern(String word) {

@@ -77,7 +77,7 @@ public final class Diary {
     }
 
     private void one(LocalDate day, int hour, double mood, boolean walked, boolean quiet) {
-        int given = (int) Math.clamp(Math.round(mood), 1, 5);
+        int given = Math.clamp(Math.round(mood), 1, 5);
         var with = new ArrayList<UUID>();
         if (walked) {
             with.add(tags.get("walking").id());
