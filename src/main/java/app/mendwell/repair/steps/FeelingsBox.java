@@ -23,7 +23,8 @@ final class FeelingsBox extends FlowPane {
         add.getStyleClass().setAll("word-box-add");
         add.setId("addFeeling");
         add.setOnAction(event -> more.run());
-        strengths.stored().subscribe(this::draw);
+        // With the value and not only told that it changed: by then the ids have followed.
+        strengths.stored().subscribe(tree -> draw());
         draw();
     }
 
