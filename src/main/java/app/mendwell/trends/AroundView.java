@@ -1,8 +1,8 @@
 package app.mendwell.trends;
 
-import app.mendwell.trends.chart.CardRow;
 import app.mendwell.trends.chart.ChartCard;
 import app.mendwell.trends.chart.RhythmPlot;
+import app.mendwell.trends.figures.Rhythm;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import javafx.fxml.FXML;
@@ -15,8 +15,6 @@ final class AroundView extends View {
     private final MonthViewModel months;
     private final ViewsViewModel kept;
 
-    @FXML
-    private CardRow around;
     @FXML
     private ChartCard weekdays;
     @FXML
@@ -32,8 +30,6 @@ final class AroundView extends View {
 
     @FXML
     private void initialize() {
-        around.shares(2.15, 2.15, 1.0);
-        weekdays.setInformation(Words.of("trends.rhythm.legend"));
         month.show(months);
         days.onOpen(model::open);
         days.managedProperty().bind(days.visibleProperty());
@@ -43,7 +39,9 @@ final class AroundView extends View {
 
     private void show(TrendsViewModel.@Nullable Picture picture) {
         if (picture != null) {
-            weekdays.show(picture.beside().weekdays(), new RhythmPlot(picture.beside().weekdays()));
+            Rhythm rhythm = picture.beside().weekdays();
+            weekdays.show(rhythm, new RhythmPlot(rhythm));
+            weekdays.setInformation(rhythm.enough() ? Words.of("trends.rhythm.legend") : "");
             days.show(picture);
         }
     }

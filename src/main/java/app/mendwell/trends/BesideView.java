@@ -47,7 +47,6 @@ final class BesideView extends View {
         sleep.onOpen(model::open);
         feelings.chart().belowVisible().set(false);
         pairs.chart().belowVisible().set(false);
-        parts.setInformation(Words.of("trends.rhythm.legend"));
         all.getStyleClass().addAll("mw-link", "chart-turn");
         all.setMinWidth(Button.USE_PREF_SIZE);
         all.managedProperty().bind(all.visibleProperty());
@@ -66,6 +65,7 @@ final class BesideView extends View {
         sleep.show(beside.sleep(), new SleepPlot(beside.sleep()));
         energy.show(beside.energy(), new EnergyPlot(beside.energy()));
         parts.show(beside.parts(), new RhythmPlot(beside.parts()));
+        parts.setInformation(beside.parts().enough() ? Words.of("trends.rhythm.legend") : "");
         swing.show(beside.swings(), new SwingPlot(beside.swings(), picture.today()));
         show(words, !beside.feelings().bars().isEmpty());
         show(sleep, beside.sleep().count() > 0);

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class LinksPane extends VBox {
 
     private static final int ABREAST = 3;
+    private static final double ONE_LINE = 1200;
 
     private final Label title = new Label();
     private final Label note = new Label();
@@ -50,6 +51,7 @@ public final class LinksPane extends VBox {
         turn.setMinWidth(USE_PREF_SIZE);
         var names = new FlowPane(title, note);
         names.getStyleClass().add("chart-names");
+        names.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(names, Priority.ALWAYS);
         var head = new HBox(names, choose, turn);
         head.getStyleClass().add("links-head");

@@ -12,11 +12,15 @@ import app.mendwell.trends.chart.Ruler;
 import app.mendwell.trends.figures.Metric;
 import app.mendwell.trends.figures.Names;
 import app.mendwell.trends.figures.OverTime;
+import app.mendwell.today.CheckIn;
 import app.mendwell.trends.figures.Range;
+import app.mendwell.trends.numerics.DayValue;
 import app.mendwell.ui.Theme;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,42 @@ class CareFTest {
         assertThat(words.values()).noneMatch(text -> FORBIDDEN.matcher((String) text).find());
         assertThat(words.values()).noneMatch(text -> ((String) text).contains("!"));
         assertThat(FORBIDDEN.matcher("It will rain").find()).isTrue();
+    }
+
+    @Test
+    void c33FiftyNinePairsAreSaidAndNothingElse() {
+        var diary = new Diary();
+        diary.pick("walking");
+        for (int i = 0; i < 59; i++) {
+            diary.checkIns.save(CheckIn.fresh(Diary.at(Diary.TODAY.minusDays(i), 20).with("mood", 1 + i % 5).with("tags",
+                    i % 2 == 0 ? List.of(diary.tags.get("walking").id()) : List.of()).with("tags_asked", true)));
+        }
+        var model = new LinksViewModel(diary.house, new Content());
+        model.refresh();
+        assertThat(model.links().get().sentence()).isEqualTo(
+                "59 days have both. Below 60 the dots speak for themselves.");
+        assertThat(model.links().get().cards()).isEmpty();
+        assertThat(diary.db.number("select count(*) from look_result")).isZero();
+    }
+
+    @Test
+    void c34NoLineUnderTwentyOneDaysAndNoneAcrossALongGap() {
+        var range = new Range(Diary.TODAY.minusDays(89), Diary.TODAY);
+        assertThat(OverTime.mood(range, spread(20, 0)).slow()).isNull();
+        assertThat(OverTime.mood(range, spread(21, 0)).slow().runs()).hasSize(1);
+        assertThat(OverTime.mood(range, spread(22, 14)).slow().runs()).hasSize(1);
+        assertThat(OverTime.mood(range, spread(22, 15)).slow().runs()).hasSize(2);
+    }
+
+    /** Every second day of so many, with a gap after the eleventh. */
+    private static List<DayValue> spread(int count, int missing) {
+        var days = new ArrayList<DayValue>();
+        LocalDate day = Diary.TODAY.minusDays(80);
+        for (int i = 0; i < count; i++) {
+            days.add(new DayValue(day, 3.0, 3, 3, 1, Map.of(), null, null, List.of(), List.of(), false));
+            day = day.plusDays(i == 10 && missing > 0 ? missing + 1 : 2);
+        }
+        return days;
     }
 
     @Test

@@ -10,9 +10,9 @@ import javafx.scene.layout.Pane;
 public final class CardRow extends Pane {
 
     private static final double GAP = 18;
+    private static final String SHARE = "card-row-share";
 
     private final Breadth breadth = new Breadth();
-    private List<Double> shares = List.of();
 
     public CardRow() {
         getStyleClass().add("card-row");
@@ -20,10 +20,13 @@ public final class CardRow extends Pane {
         breadth.effective().subscribe(this::requestLayout);
     }
 
-    /** How much of the breadth each card takes beside the others. */
-    public void shares(Double... newShares) {
-        shares = List.of(newShares);
-        requestLayout();
+    /** How much of the breadth a card takes beside the others; 1 unless said. */
+    public static void setShare(Node card, double share) {
+        card.getProperties().put(SHARE, share);
+    }
+
+    public static double getShare(Node card) {
+        return card.getProperties().get(SHARE) instanceof Double share ? share : 1;
     }
 
     private List<Node> nodes() {
@@ -40,9 +43,8 @@ public final class CardRow extends Pane {
     }
 
     private double width(int i, double whole) {
-        double all = shares.stream().limit(cards()).mapToDouble(Double::doubleValue).sum();
-        double share = i < shares.size() && all > 0 ? shares.get(i) / all : 1.0 / cards();
-        return snapSizeX((whole - GAP * (cards() - 1)) * share);
+        double all = nodes().stream().mapToDouble(CardRow::getShare).sum();
+        return snapSizeX((whole - GAP * (cards() - 1)) * getShare(nodes().get(i)) / all);
     }
 
     @Override

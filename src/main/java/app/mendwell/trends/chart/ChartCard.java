@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A chart with its name, the days it rests on, what it says, and the same numbers as a table. */
 public final class ChartCard extends VBox {
 
+    /** Wider than any name with its note, so that they wrap only where there is no room. */
+    private static final double ONE_LINE = 1200;
+
     private final Label title = new Label();
     private final Label note = new Label();
     private final HBox tools = new HBox();
@@ -42,6 +45,7 @@ public final class ChartCard extends VBox {
         information.getStyleClass().add("mw-small");
         var names = new FlowPane(title, note);
         names.getStyleClass().add("chart-names");
+        names.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(names, Priority.ALWAYS);
         turn.setMinWidth(USE_PREF_SIZE);
         tools.setMinWidth(USE_PREF_SIZE);
