@@ -77,8 +77,10 @@ class CareFTest {
         var diary = new Diary();
         diary.pick("walking");
         for (int i = 0; i < 59; i++) {
-            diary.checkIns.save(CheckIn.fresh(Diary.at(Diary.TODAY.minusDays(i), 20).with("mood", 1 + i % 5).with("tags",
-                    i % 2 == 0 ? List.of(diary.tags.get("walking").id()) : List.of()).with("tags_asked", true)));
+            diary.checkIns.save(CheckIn.fresh(Diary.at(Diary.TODAY.minusDays(i), 20).with("mood", 1 + i % 5)
+                    .with("tags",
+                            i % 2 == 0 ? List.of(diary.tags.get("walking").id()) : List.of())
+                    .with("tags_asked", true)));
         }
         var model = new LinksViewModel(diary.house, new Content());
         model.refresh();
