@@ -1,6 +1,5 @@
 package app.mendwell.care;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +40,16 @@ final class BannedWords {
     static final List<String> A = Stream.of(PEOPLE, MEDICINE, APPLAUSE, PRESSURE, LOYALTY, CLAIMS)
             .flatMap(List::stream).toList();
 
-    /** Bind the words of the interface. */
-    static final List<String> B = list("""
+    /** Bind the words of the interface alone. */
+    private static final List<String> OF_THE_INTERFACE = list("""
             score* points level rank* goal* target* overdue missed fail* late "falling behind" "catch up" perfect
             "you need to" "you have to" "at least" "calm down" "move on" hurry unlock causes because "leads to" improves
             boosts proven predicts affects victim healthy marriage patient treatment forgive* fault blame culprit
             accuse* invisible undetectable drama baggage
             """);
+
+    /** All that bind the words of the interface. */
+    static final List<String> BOTH = Stream.concat(A.stream(), OF_THE_INTERFACE.stream()).toList();
 
     private BannedWords() {}
 
@@ -56,13 +58,8 @@ final class BannedWords {
         return matcher.results().map(match -> match.group(1) == null ? match.group(2) : match.group(1)).toList();
     }
 
-    /** Those of the lists that stand in the text. */
-    @SafeVarargs
-    static List<String> in(String text, List<String>... lists) {
-        var words = new ArrayList<String>();
-        for (List<String> list : lists) {
-            words.addAll(list);
-        }
+    /** Those of the words that stand in the text. */
+    static List<String> in(String text, List<String> words) {
         String plain = text.replace('\'', '’').toLowerCase(Locale.ROOT);
         return words.stream().filter(word -> pattern(word).matcher(plain).find()).toList();
     }
