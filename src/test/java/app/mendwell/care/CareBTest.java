@@ -204,8 +204,10 @@ class CareBTest {
         assertThat(noor.db.list("select mood, feelings, needs from check_in", row -> row.textOrEmpty("mood")
                 + row.textOrEmpty("feelings") + row.textOrEmpty("needs"))).containsExactly("");
         assertThat(noor.db.list("select feelings, needs, place_tag, my_part_kinds from repair", row -> row.textOrEmpty(
-                "feelings") + row.textOrEmpty("needs") + row.textOrEmpty("place_tag") + row.textOrEmpty(
-                        "my_part_kinds"))).containsExactly("");
+                "feelings") + row.textOrEmpty("needs") + row.textOrEmpty("place_tag")
+                + row.textOrEmpty(
+                        "my_part_kinds")))
+                .containsExactly("");
     }
 
     private static Stream<String> threats() {
