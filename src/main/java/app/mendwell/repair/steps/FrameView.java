@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -101,6 +102,10 @@ public final class FrameView extends View {
     @FXML
     private AsidePane aside;
     @FXML
+    private HBox footUpper;
+    @FXML
+    private HBox footer;
+    @FXML
     private Button back;
     @FXML
     private Button stop;
@@ -142,6 +147,9 @@ public final class FrameView extends View {
         }
         new WizardKeys(this::goOn, walk::back, steps::focusHere, this::keep, this::escape).on(frame);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> session.arrived());
+        for (Button button : List.of(back, stop, privately, shared, onward)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         breadth.effective().subscribe(wide -> fit(wide.doubleValue()));
     }
 
@@ -186,8 +194,20 @@ public final class FrameView extends View {
         for (Node place : List.of(linePlace, belowPlace, waysPlace)) {
             place.setManaged(narrow);
         }
+        footInTwo(wide < Breadth.SLIGHT);
         steps.across(narrow);
         aside.below(narrow);
+    }
+
+    /** Under large text the ways out stand in a line of their own, so that no word is cut. */
+    private void footInTwo(boolean two) {
+        footUpper.setVisible(two);
+        footUpper.setManaged(two);
+        HBox outward = two ? footUpper : footer;
+        if (!outward.equals(stop.getParent())) {
+            outward.getChildren().add(two ? 0 : 1, stop);
+            outward.getChildren().add(two ? 2 : 3, privately);
+        }
     }
 
     private static void move(Node node, Pane to) {

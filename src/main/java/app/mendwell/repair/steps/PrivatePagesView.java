@@ -1,10 +1,10 @@
 package app.mendwell.repair.steps;
 
-import app.mendwell.ui.Breadth;
 import app.mendwell.ui.FixedText;
 import app.mendwell.ui.GrowingArea;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
+import app.mendwell.ui.form.Lines;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,17 +14,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** Four quiet tiles: someone to turn to, calm, a place to write that keeps nothing by itself, and what to think of. */
 public final class PrivatePagesView extends View {
 
     private static final int NOTE = 20_000;
     private static final int SUPPORT = 2_000;
-    /** Percent of the breadth: what is read and written has more of it. */
-    private static final double WIDER = 57.4;
+    /** What a tile needs, in em. */
+    private static final double BROAD = 36;
+    private static final double SLIM = 27;
 
     private final PrivatePages pages;
     private final Runnable closing;
@@ -32,11 +32,9 @@ public final class PrivatePagesView extends View {
     @FXML
     private BorderPane frame;
     @FXML
-    private Breadth breadth;
-    @FXML
     private Label title;
     @FXML
-    private GridPane tiles;
+    private VBox tiles;
     @FXML
     private FixedText help;
     @FXML
@@ -82,7 +80,7 @@ public final class PrivatePagesView extends View {
         calm.setOnAction(event -> pages.calm());
         close.setOnAction(event -> closing.run());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        breadth.effective().subscribe(wide -> lay(wide.doubleValue() >= Breadth.NARROW));
+        lay();
         showHelp();
     }
 
@@ -93,18 +91,15 @@ public final class PrivatePagesView extends View {
         own.setManaged(lines.isEmpty());
     }
 
-    private void lay(boolean two) {
-        var first = new ColumnConstraints();
-        first.setPercentWidth(two ? WIDER : 100);
-        var second = new ColumnConstraints();
-        second.setPercentWidth(100 - WIDER);
-        tiles.getColumnConstraints().setAll(two ? List.of(first, second) : List.of(first));
+    /** Two in a line where there is room, what is read and written broader than the rest. */
+    private void lay() {
+        var lines = new Lines();
         int place = 0;
-        for (Node tile : tiles.getChildren()) {
-            GridPane.setConstraints(tile, two ? place % 2 : 0, two ? place / 2 : place);
-            GridPane.setFillHeight(tile, true);
+        for (Node tile : List.copyOf(tiles.getChildren())) {
+            lines.add(tile, place % 2 == 0 ? BROAD : SLIM);
             place++;
         }
+        tiles.getChildren().setAll(lines);
     }
 
     private void key(KeyEvent event) {

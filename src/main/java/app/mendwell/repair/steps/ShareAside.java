@@ -100,7 +100,7 @@ final class ShareAside extends VBox {
         });
         showing = false;
         parts.setVisible(sharing.hasLetter() && offered.size() > 2);
-        way.setVisible(sharing.hasLetter());
+        way.setVisible(letter);
         printLetter.setVisible(letter);
         saveLetter.setVisible(letter);
         copy.setVisible(letter);

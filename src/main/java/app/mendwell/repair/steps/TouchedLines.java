@@ -76,6 +76,7 @@ final class TouchedLines extends VBox {
             drawn.add(row(stored.get(i), i));
         }
         rows.getChildren().setAll(drawn);
+        rows.setManaged(!drawn.isEmpty());
         List<String> there = stored.stream().map(each -> each.path("boundary_ref").asText()).toList();
         var more = new ArrayList<Node>();
         for (Line line : known) {
