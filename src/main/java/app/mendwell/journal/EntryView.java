@@ -5,7 +5,7 @@ import app.mendwell.ui.Dates;
 import app.mendwell.ui.House;
 import app.mendwell.ui.LinkBar;
 import app.mendwell.ui.MarkdownView;
-import app.mendwell.ui.PageArea;
+import app.mendwell.ui.page.PageArea;
 import app.mendwell.ui.Popover;
 import app.mendwell.ui.TagPicker;
 import app.mendwell.ui.TagSource;
