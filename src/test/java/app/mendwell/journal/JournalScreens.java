@@ -134,4 +134,26 @@ class JournalScreens {
         Fx.run(() -> room.openTag(night));
         picture("journal-tag");
     }
+
+    @Test
+    void aVeryLongPage() {
+        Fx.run(() -> {
+            var text = new StringBuilder("## A long night\n\n");
+            for (int i = 1; text.length() < 200_000; i++) {
+                text.append("Walked home the long way and noticed, halfway over, that I had stopped rehearsing what "
+                        + "to say. The river was loud enough to be company. ").append(i % 4 == 0 ? "\n\n" : "");
+            }
+            UUID id = pages.page("2026-03-07", "A long night", text.toString());
+            room.view().root();
+            room.view().enter();
+            room.open(id);
+        });
+        picture("journal-long");
+        long began = System.nanoTime();
+        Fx.run(() -> room.entry().reading().set(true));
+        System.out.printf("reading view of 200,000 characters: %d ms%n", (System.nanoTime() - began) / 1_000_000);
+        began = System.nanoTime();
+        picture("journal-long-read");
+        System.out.printf("first pictures of it: %d ms%n", (System.nanoTime() - began) / 1_000_000);
+    }
 }

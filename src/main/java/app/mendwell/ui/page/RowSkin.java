@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws a long text row by row, only the rows that are seen. Everything about the text itself stays with the field. */
 final class RowSkin extends TextInputControlSkin<TextArea> {
 
+    /** However long the text is, the thumb stays large enough to be taken. */
+    private static final double SMALLEST = 0.06;
     private static final Duration BLINK = Duration.millis(500);
     private static final String LETTERS = "the quick brown fox jumps over a lazy dog, and then rests";
 
@@ -324,7 +326,7 @@ final class RowSkin extends TextInputControlSkin<TextArea> {
         double view = viewHeight();
         barMoves = true;
         bar.setMax(Math.max(0, all - view));
-        bar.setVisibleAmount(bar.getMax() * view / Math.max(view, all));
+        bar.setVisibleAmount(bar.getMax() * Math.max(SMALLEST, view / Math.max(view, all)));
         bar.setBlockIncrement(view);
         bar.setUnitIncrement(line);
         bar.setValue(rows.heightBefore(top, this::guess) + offset);
