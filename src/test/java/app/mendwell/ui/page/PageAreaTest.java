@@ -177,7 +177,8 @@ class PageAreaTest {
 
         static Step random(Random random) {
             if (random.nextInt(3) == 0) {
-                return new Step(KeyCode.UNDEFINED, List.of("a", "é", " ", "wörd", "\ud83c\udf27").get(random.nextInt(5)),
+                return new Step(KeyCode.UNDEFINED,
+                        List.of("a", "é", " ", "wörd", "\ud83c\udf27").get(random.nextInt(5)),
                         false, false);
             }
             KeyCode code = KEYS.get(random.nextInt(KEYS.size()));
