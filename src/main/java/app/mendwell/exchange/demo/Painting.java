@@ -10,26 +10,40 @@ import java.util.zip.Deflater;
 /** Small landscapes painted by numbers, written as PNG: hills, water and a light, in other colors for each name. */
 final class Painting {
 
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 640;
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 600;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
-    private final Random random;
+    /** How many columns the hills go on beyond both edges, for the water to ripple into. */
+    private static final int BEYOND = 16;
+
     private final double light;
     private final double waterline;
     private final double lampX;
     private final double lampY;
-    private final double[] hills = new double[9];
+    /** Heights of the three ranges by column, the nearest first; 0 is the top. */
+    private final double[][] ranges;
 
     private Painting(String name) {
-        this.random = new Random(name.hashCode());
-        this.light = 0.25 + 0.7 * random.nextDouble();
-        this.waterline = 0.62 + 0.16 * random.nextDouble();
-        this.lampX = 0.2 + 0.6 * random.nextDouble();
-        this.lampY = 0.14 + 0.2 * random.nextDouble();
-        for (int i = 0; i < hills.length; i++) {
-            hills[i] = random.nextDouble();
+        var random = new Random(name.hashCode());
+        light = 0.25 + 0.7 * random.nextDouble();
+        waterline = 0.62 + 0.16 * random.nextDouble();
+        lampX = 0.2 + 0.6 * random.nextDouble();
+        lampY = 0.14 + 0.2 * random.nextDouble();
+        ranges = new double[][]{range(random, 0.58, 0.05), range(random, 0.47, 0.07), range(random, 0.38, 0.06)};
+    }
+
+    private static double[] range(Random random, double height, double rise) {
+        double start = random.nextDouble();
+        double length = 1 + random.nextDouble();
+        double small = random.nextDouble();
+        var columns = new double[WIDTH + 2 * BEYOND];
+        for (int i = 0; i < columns.length; i++) {
+            double x = (double) (i - BEYOND) / WIDTH;
+            columns[i] = height + rise * Math.sin(2 * Math.PI * (start + length * x))
+                    + rise / 3 * Math.sin(2 * Math.PI * (small + 4.3 * x));
         }
+        return columns;
     }
 
     /** The picture of that name, the same each time. */
@@ -43,7 +57,7 @@ final class Painting {
         for (int y = 0; y < HEIGHT; y++) {
             rows[at++] = 0;
             for (int x = 0; x < WIDTH; x++) {
-                int color = color((double) x / WIDTH, (double) y / HEIGHT);
+                int color = color(x, (double) y / HEIGHT);
                 rows[at++] = (byte) (color >> 16);
                 rows[at++] = (byte) (color >> 8);
                 rows[at++] = (byte) color;
@@ -57,31 +71,25 @@ final class Painting {
         return out.toByteArray();
     }
 
-    private int color(double x, double y) {
+    private int color(int column, double y) {
         if (y > waterline) {
-            double mirrored = 2 * waterline - y;
-            double ripple = 0.012 * Math.sin(140 * y + 9 * x);
-            return mixed(land(x + ripple, mirrored), 0x2b3f52, 0.42);
+            int ripple = (int) Math.round(BEYOND * Math.sin(140 * y));
+            return mixed(land(column + ripple, 2 * waterline - y), 0x2b3f52, 0.42);
         }
-        return land(x, y);
+        return land(column, y);
     }
 
-    private int land(double x, double y) {
-        if (y > ridge(x, 0.58, 0, 0.05)) {
+    private int land(int column, double y) {
+        if (y > ranges[0][column + BEYOND]) {
             return mixed(0x1f2d33, 0x5d7a58, 0.35 + 0.5 * light);
         }
-        if (y > ridge(x, 0.47, 3, 0.07)) {
+        if (y > ranges[1][column + BEYOND]) {
             return mixed(0x2e3f4d, 0x7f9a86, 0.3 + 0.5 * light);
         }
-        if (y > ridge(x, 0.38, 6, 0.06)) {
+        if (y > ranges[2][column + BEYOND]) {
             return mixed(0x4a5a70, 0xa9b7b4, 0.3 + 0.5 * light);
         }
-        return sky(x, y);
-    }
-
-    private double ridge(double x, double height, int first, double rise) {
-        return height + rise * Math.sin(2 * Math.PI * (hills[first] + (1 + hills[first + 1]) * x))
-                + rise / 3 * Math.sin(2 * Math.PI * (hills[first + 2] + 4.3 * x));
+        return sky((double) column / WIDTH, y);
     }
 
     private int sky(double x, double y) {
