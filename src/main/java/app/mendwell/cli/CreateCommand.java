@@ -6,11 +6,9 @@ import app.mendwell.vault.Passphrase;
 import app.mendwell.vault.Strength;
 import java.io.IOException;
 import java.nio.CharBuffer;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
@@ -49,10 +47,8 @@ final class CreateCommand implements Command {
         Path vault = options.vault();
         try {
             here.files().create(vault, passphrase).close();
-        } catch (FileAlreadyExistsException e) {
-            return new Ending.Exists();
         } catch (IOException e) {
-            return new Ending.CannotWrite(StorageException.of(e, Objects.requireNonNull(vault.getParent())).reason());
+            return Ending.of(e, vault);
         } catch (StorageException e) {
             return new Ending.CannotWrite(e.reason());
         }

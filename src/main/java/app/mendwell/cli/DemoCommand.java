@@ -7,11 +7,9 @@ import app.mendwell.storage.StorageException;
 import app.mendwell.vault.OpenedVault;
 import app.mendwell.vault.Passphrase;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,10 +58,8 @@ final class DemoCommand implements Command {
                 }
             }
             return new Ending.Done();
-        } catch (FileAlreadyExistsException e) {
-            return new Ending.Exists();
         } catch (IOException e) {
-            return new Ending.CannotWrite(StorageException.of(e, Objects.requireNonNull(vault.getParent())).reason());
+            return Ending.of(e, vault);
         } catch (StorageException e) {
             return new Ending.CannotWrite(e.reason());
         }

@@ -1,7 +1,12 @@
 package app.mendwell.cli;
 
+import app.mendwell.storage.StorageException;
 import app.mendwell.storage.StorageException.Reason;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How a command ended; each has its own code and, where something is to be said, its own sentence. */
@@ -53,4 +58,12 @@ sealed interface Ending {
     record CannotWrite(Reason reason) implements Ending {}
 
     record NoWindow(String sentence) implements Ending {}
+
+    /** What it means that a new file could not be made. */
+    static Ending of(IOException e, Path file) {
+        if (e instanceof FileAlreadyExistsException && Files.exists(file)) {
+            return new Exists();
+        }
+        return new CannotWrite(StorageException.of(e, Objects.requireNonNull(file.getParent(), "folder")).reason());
+    }
 }

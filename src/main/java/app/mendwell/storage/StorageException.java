@@ -2,6 +2,7 @@ package app.mendwell.storage;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -53,7 +54,7 @@ public final class StorageException extends RuntimeException {
      */
     public static StorageException of(IOException e, Path folder) {
         String message = e.getMessage();
-        boolean full = folder.toFile().getUsableSpace() < LITTLE
+        boolean full = (Files.isDirectory(folder) && folder.toFile().getUsableSpace() < LITTLE)
                 || (message != null && message.contains("No space left"));
         var kept = new StorageException(full ? Reason.DISK_FULL : Reason.CANNOT_WRITE);
         kept.setStackTrace(e.getStackTrace());
