@@ -73,7 +73,7 @@ final class VaultLock implements Closeable {
      * asked for, never opened a second time: on POSIX, closing any other descriptor of a file gives up its locks.
      */
     private static boolean names(Path file, FileChannel channel) throws IOException {
-        long length = 1 + RANDOM.nextInt(LONGEST);
+        long length = 1L + RANDOM.nextInt(LONGEST);
         channel.write(ByteBuffer.wrap(new byte[]{0}), length - 1);
         boolean same = Files.exists(file) && Files.size(file) == length;
         channel.truncate(0);
