@@ -1,7 +1,6 @@
 package app.mendwell.exchange;
 
 import app.mendwell.journal.photos.PhotoFile;
-import app.mendwell.journal.photos.PhotoReading.Ready;
 import app.mendwell.journal.photos.PhotoRepository;
 import app.mendwell.storage.Database;
 import app.mendwell.storage.Kind;
@@ -77,7 +76,6 @@ public final class Integrity {
 
     private static boolean draws(PhotoRepository photos, UUID id) {
         byte[] picture = photos.picture(id).orElse(new byte[0]);
-        return PhotoFile.read("", picture, PhotoFile.AS_IT_IS) instanceof Ready ready
-                && photos.find(id).map(photo -> photo.size() == ready.bytes().length).orElse(false);
+        return photos.find(id).map(photo -> photo.size() == picture.length).orElse(false) && PhotoFile.draws(picture);
     }
 }

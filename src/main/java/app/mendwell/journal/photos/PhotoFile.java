@@ -67,6 +67,20 @@ public final class PhotoFile {
         return read("", kept, AS_IT_IS) instanceof Ready ready ? Optional.of(ready.thumbnail()) : Optional.empty();
     }
 
+    /** Whether a kept picture can be drawn to its end. Slow. */
+    public static boolean draws(byte[] kept) {
+        Format format = format(kept);
+        if (format == null) {
+            return false;
+        }
+        try {
+            Thumbnails.draw(plain(kept, format), format.name());
+            return true;
+        } catch (IOException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return false; // That is the answer.
+        }
+    }
+
     private static PlainPicture plain(byte[] file, Format format) {
         return switch (format.name()) {
             case "JPEG" -> JpegFile.plain(file);

@@ -1,6 +1,7 @@
 package app.mendwell.journal.photos;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class Thumbnails {
         for (int y = 0; y < height; y++) {
             int top = (int) ((long) y * high / height);
             int bottom = Math.max(top + 1, (int) ((long) (y + 1) * high / height));
-            int[] rows = image.getRGB(0, top, wide, bottom - top, null, 0, wide);
+            int[] rows = rows(image, top, bottom - top);
             for (int x = 0; x < width; x++) {
                 int left = (int) ((long) x * wide / width);
                 int right = Math.max(left + 1, (int) ((long) (x + 1) * wide / width));
@@ -70,6 +71,27 @@ final class Thumbnails {
             }
         }
         return small;
+    }
+
+    /** Points row by row. What JPEG is read into is taken as it lies: asking for its colours takes longer than reading it. */
+    private static int[] rows(BufferedImage image, int top, int count) {
+        int wide = image.getWidth();
+        if (image.getType() != BufferedImage.TYPE_3BYTE_BGR) {
+            return image.getRGB(0, top, wide, count, null, 0, wide);
+        }
+        byte[] bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        var points = new int[wide * count];
+        int at = 3 * wide * top;
+        for (int i = 0; i < points.length; i++) {
+            points[i] = 0xff000000 | (bytes[at + 2] & 0xff) << 16 | (bytes[at + 1] & 0xff) << 8 | (bytes[at] & 0xff);
+            at += 3;
+        }
+        return points;
+    }
+
+    /** Draws the picture to its end and forgets it; throws IOException where this platform cannot. */
+    static void draw(PlainPicture picture, String format) throws IOException {
+        read(picture, format, 1);
     }
 
     private static int mean(int[] rows, int wide, int left, int right) {
