@@ -97,7 +97,8 @@ class CommandProcessTest {
         Path export = full.resolve("Journal.json");
         Files.writeString(export, "{\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\""
                 + "soup and rain ".repeat(800_000) + "\"}]}");
-        Ended ended = run(CommandLineHarness.WORDS + "\n", List.of("/bin/sh", "-c", "ulimit -f 12000; exec \"$0\" \"$@\""),
+        Ended ended = run(CommandLineHarness.WORDS + "\n",
+                List.of("/bin/sh", "-c", "ulimit -f 12000; exec \"$0\" \"$@\""),
                 "import", copy, export);
         assertThat(ended.err()).contains("What was kept before is untouched.").doesNotContain("\tat ");
         assertThat(ended.code()).isEqualTo(8);

@@ -109,7 +109,8 @@ class ExitTableTest {
 
     @Test
     void wrongUseIsTwoAndNeverQuotesWhatWasTyped() {
-        ends(line.run("search", vault, "balcony", SECRET), 2, "An argument isn’t understood. See mendwell search --help.");
+        ends(line.run("search", vault, "balcony", SECRET), 2,
+                "An argument isn’t understood. See mendwell search --help.");
         ends(line.run("info"), 2, "Something is missing: VAULT.");
         ends(line.run("info", vault, "--passphrase=" + SECRET), 2, "An argument isn’t understood.");
         ends(line.open("export", vault, folder.resolve("out.json"), "--from", SECRET), 2, "The value of --from");
@@ -187,7 +188,8 @@ class ExitTableTest {
         }
         Ran ran = line.open("verify", vault, "--json");
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(ran.json().path("problems").path(0).asText()).isEqualTo("The search doesn’t know the words of 1 records.");
+        assertThat(ran.json().path("problems").path(0).asText())
+                .isEqualTo("The search doesn’t know the words of 1 records.");
     }
 
     @Test
@@ -219,9 +221,11 @@ class ExitTableTest {
     @Test
     void someRefusedIsSevenAndTheGoodOnesCameInUnlessStrict() throws IOException {
         Path export = folder.resolve("Journal.json");
-        Files.writeString(export, """
-                {"entries":[{"uuid":"A1","creationDate":"2024-06-01T22:30:00Z","timeZone":"Europe/Vienna","text":"Soup."},
-                {"uuid":"A2","text":"No date."}]}""", StandardCharsets.UTF_8);
+        Files.writeString(export,
+                """
+                        {"entries":[{"uuid":"A1","creationDate":"2024-06-01T22:30:00Z","timeZone":"Europe/Vienna","text":"Soup."},
+                        {"uuid":"A2","text":"No date."}]}""",
+                StandardCharsets.UTF_8);
         Ran strict = line.open("import", vault, export, "--strict", "--json");
         ends(strict, 7, "Nothing was brought in: 1 records were refused.");
         assertThat(strict.json().path("batch").isNull()).isTrue();

@@ -188,8 +188,9 @@ class DayOneImportTest {
 
     @Test
     void entriesThatNameEachOtherAreLinked() throws IOException {
-        report(json("{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"See [then](dayone://view?entryId=B).\"},"
-                + "{\"uuid\":\"B\",\"creationDate\":\"2024-06-02T12:30:00Z\",\"text\":\"Soup.\"}"));
+        report(json(
+                "{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"See [then](dayone://view?entryId=B).\"},"
+                        + "{\"uuid\":\"B\",\"creationDate\":\"2024-06-02T12:30:00Z\",\"text\":\"Soup.\"}"));
         Entry first = entries.on(LocalDate.of(2024, 6, 1)).getFirst();
         Entry second = entries.on(LocalDate.of(2024, 6, 2)).getFirst();
         assertThat(first.body()).isEqualTo("See then.");
@@ -210,15 +211,17 @@ class DayOneImportTest {
         assertThat(report.counts().entries()).isEqualTo(2);
         assertThat(report.refused()).extracting(Refused::where).containsExactly("Journal.json 1", "Journal.json 2",
                 "Journal.json 3", "Journal.json 5", "Journal.json 6", "Journal.json 7");
-        assertThat(report.leftOut()).contains(new LeftOut("entries with a date far from today, brought in as they are", 1));
+        assertThat(report.leftOut())
+                .contains(new LeftOut("entries with a date far from today, brought in as they are", 1));
     }
 
     @Test
     void whatIsTooLongIsCutAtAWordAndStandsWholeInTheText() throws IOException {
         String title = "A very long walk ".repeat(20).strip();
         String tag = "a name of a tag that goes on and on and on far beyond what any list can show";
-        ImportReport report = report(json("{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"# " + title
-                + "\\n\\nHome.\",\"tags\":[\"" + tag + "\"]}"));
+        ImportReport report = report(
+                json("{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"# " + title
+                        + "\\n\\nHome.\",\"tags\":[\"" + tag + "\"]}"));
         Entry entry = only();
         assertThat(entry.title()).hasSizeLessThanOrEqualTo(120).endsWith("A very long walk A");
         assertThat(entry.body()).isEqualTo(title + "\n\nHome.");
@@ -239,7 +242,8 @@ class DayOneImportTest {
 
     @Test
     void nothingIsWrittenWhenItIsOnlyLookedAt() throws IOException {
-        Path file = json("{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"Soup.\",\"tags\":[\"x\"]}");
+        Path file = json(
+                "{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"Soup.\",\"tags\":[\"x\"]}");
         ImportResult result = new Imports(records).read(List.of(file),
                 new ImportChoice(Format.DAYONE, ZoneId.of("Europe/Berlin"), true, false), () -> {
                     throw new AssertionError("nothing is to be copied");
@@ -255,7 +259,8 @@ class DayOneImportTest {
 
     @Test
     void theFormatIsSeenInTheFile() throws IOException {
-        assertThat(Formats.of(json("{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\"}"))).contains(Format.DAYONE);
+        assertThat(Formats.of(json("{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\"}")))
+                .contains(Format.DAYONE);
         assertThat(Formats.of(zip(Map.of("a.txt", bytes("x"))))).contains(Format.DAYONE);
         Path other = folder.resolve("other.json");
         Files.writeString(other, "{\"entries\":[{\"title\":\"jrnl\"}]}");
@@ -286,8 +291,9 @@ class DayOneImportTest {
 
     @Test
     void hostileZipsAreRefusedOrReadWithoutHarm() throws IOException {
-        byte[] journal = bytes("{\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"Soup.\","
-                + "\"photos\":[{\"identifier\":\"P\",\"md5\":\"../../etc/passwd\",\"type\":\"\"}]}]}");
+        byte[] journal = bytes(
+                "{\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-06-01T12:30:00Z\",\"text\":\"Soup.\","
+                        + "\"photos\":[{\"identifier\":\"P\",\"md5\":\"../../etc/passwd\",\"type\":\"\"}]}]}");
         var slip = new LinkedHashMap<String, byte[]>();
         slip.put("Journal.json", journal);
         slip.put("../evil.json", journal);
@@ -343,7 +349,8 @@ class DayOneImportTest {
     @Test
     void nestingAndLengthHaveLimits() throws IOException {
         assertThat(read(json("[".repeat(5_000)))).isInstanceOf(ImportResult.Unreadable.class);
-        assertThat(read(json("{\"uuid\":\"" + "x".repeat(17_000_000) + "\"}"))).isInstanceOf(ImportResult.Unreadable.class);
+        assertThat(read(json("{\"uuid\":\"" + "x".repeat(17_000_000) + "\"}")))
+                .isInstanceOf(ImportResult.Unreadable.class);
         Path binary = folder.resolve("binary.json");
         Files.write(binary, new byte[]{'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'});
         assertThat(read(binary)).isInstanceOf(ImportResult.Unreadable.class);

@@ -38,7 +38,8 @@ class DayOneTextTest {
 
     @Test
     void filmsAndSoundsAreTakenOutAndCounted() {
-        DayOneText text = DayOneText.of("Rain.\n\n![](dayone-moment:/video/V1)\n\n![](dayone-moment:/audio/A1)\n\nSun.");
+        DayOneText text = DayOneText
+                .of("Rain.\n\n![](dayone-moment:/video/V1)\n\n![](dayone-moment:/audio/A1)\n\nSun.");
         assertThat(text.body()).isEqualTo("Rain.\n\nSun.");
         assertThat(text.otherMedia()).isEqualTo(2);
         assertThat(text.pictures()).isEmpty();
@@ -46,7 +47,8 @@ class DayOneTextTest {
 
     @Test
     void linksToEntriesKeepTheirWords() {
-        DayOneText text = DayOneText.of("As on [that evening](dayone://view?entryId=0A1B) and [before](dayone2://view?entryId=2C3D).");
+        DayOneText text = DayOneText
+                .of("As on [that evening](dayone://view?entryId=0A1B) and [before](dayone2://view?entryId=2C3D).");
         assertThat(text.body()).isEqualTo("As on that evening and before.");
         assertThat(text.entries()).containsExactly("0A1B", "2C3D");
     }

@@ -39,7 +39,8 @@ class HostileFilesTest {
     private final Records records = new Records(Vaults.inMemory(), AllKinds.kinds(), Vaults.evening());
 
     private static String entry(String id, String fields) {
-        return "{\"id\":\"" + ID + id + "\"," + TIMES + ",\"date\":\"2025-10-19\"" + (fields.isEmpty() ? "" : ",") + fields + "}";
+        return "{\"id\":\"" + ID + id + "\"," + TIMES + ",\"date\":\"2025-10-19\"" + (fields.isEmpty() ? "" : ",")
+                + fields + "}";
     }
 
     private Path file(String arrays) throws IOException {
@@ -62,7 +63,8 @@ class HostileFilesTest {
             "\"body\":{}", "\"feelings\":[1,2]", "\"feelings\":\"hurt\"", "\"latitude\":123", "\"starred\":\"yes\"",
             "\"written_at\":\"yesterday\"", "\"tags\":\"soup\",\"mood\":0", "\"deleted_at\":\"soon\""})
     void whatNoRoomCouldShowIsRefused(String field) throws IOException {
-        ImportReport report = report("\"entries\":[" + entry("01", field) + "," + entry("02", "\"title\":\"Good\"") + "]");
+        ImportReport report = report(
+                "\"entries\":[" + entry("01", field) + "," + entry("02", "\"title\":\"Good\"") + "]");
         assertThat(report.refused()).extracting(Refused::where).containsExactly("entries 1");
         assertThat(report.counts().entries()).isOne();
         assertThat(new Integrity(records).problems()).isEmpty();
@@ -78,7 +80,8 @@ class HostileFilesTest {
     @Test
     void recordsWithoutIdTimeOrDayAreRefused() throws IOException {
         ImportReport report = report("\"entries\":[{\"date\":\"2025-10-19\"," + TIMES + "},{\"id\":\"x\"," + TIMES
-                + ",\"date\":\"2025-10-19\"},{\"id\":\"" + ID + "01\",\"date\":\"2025-10-19\"},{\"id\":\"" + ID + "02\","
+                + ",\"date\":\"2025-10-19\"},{\"id\":\"" + ID + "01\",\"date\":\"2025-10-19\"},{\"id\":\"" + ID
+                + "02\","
                 + TIMES + "},null,[]," + entry("03", "") + "," + entry("03", "") + "]");
         assertThat(report.refused()).extracting(Refused::where).containsExactly("entries 1", "entries 2", "entries 3",
                 "entries 4", "entries 5", "entries 6", "entries 8");
@@ -88,8 +91,10 @@ class HostileFilesTest {
     @Test
     void whatIsNotKnownIsNamedWithACount() throws IOException {
         ImportReport report = report("\"entries\":[" + entry("01", "\"smell\":\"of rain\"") + "," + entry("02",
-                "\"smell\":\"of soup\",\"photos\":[]") + "],\"dreams\":[{},{},{}],\"mottos\":\"one\",\"settings\":{\"volume\":11}");
-        assertThat(report.leftOut()).containsExactlyInAnyOrder(new LeftOut("entries.smell", 2), new LeftOut("dreams", 3),
+                "\"smell\":\"of soup\",\"photos\":[]")
+                + "],\"dreams\":[{},{},{}],\"mottos\":\"one\",\"settings\":{\"volume\":11}");
+        assertThat(report.leftOut()).containsExactlyInAnyOrder(new LeftOut("entries.smell", 2),
+                new LeftOut("dreams", 3),
                 new LeftOut("mottos", 1), new LeftOut("settings.volume", 1));
         assertThat(report.counts().entries()).isEqualTo(2);
     }
@@ -97,15 +102,22 @@ class HostileFilesTest {
     @Test
     void referencesThatLeadNowhereAreEmptiedAndCounted() throws IOException {
         ImportReport report = report("\"entries\":[" + entry("01", "\"tags\":[{\"id\":\"" + ID
-                + "77\",\"name\":\"gone\",\"kind\":\"topic\"}],\"links\":[{\"kind\":\"repair\",\"id\":\"" + ID + "78\"}]")
-                + "],\"repairs\":[{\"id\":\"" + ID + "02\"," + TIMES + ",\"route\":\"open\",\"path\":\"full\",\"state\":\"paused\","
-                + "\"entry_ref\":\"" + ID + "79\",\"earlier_repairs\":[\"" + ID + "80\"],\"boundaries_touched\":[{\"boundary_ref\":\""
-                + ID + "81\",\"outcome\":\"kept\",\"body\":\"As it stood\"}]}],\"repair_outputs\":[{\"id\":\"" + ID + "03\","
-                + TIMES + ",\"repair_ref\":\"" + ID + "82\",\"kind\":\"plan\",\"body\":\"x\",\"made_at\":\"2025-10-19T20:40:00Z\"}]");
-        assertThat(report.refused()).containsExactly(new Refused("repair_outputs 1", "What it belongs to is not there."));
+                + "77\",\"name\":\"gone\",\"kind\":\"topic\"}],\"links\":[{\"kind\":\"repair\",\"id\":\"" + ID
+                + "78\"}]")
+                + "],\"repairs\":[{\"id\":\"" + ID + "02\"," + TIMES
+                + ",\"route\":\"open\",\"path\":\"full\",\"state\":\"paused\","
+                + "\"entry_ref\":\"" + ID + "79\",\"earlier_repairs\":[\"" + ID
+                + "80\"],\"boundaries_touched\":[{\"boundary_ref\":\""
+                + ID + "81\",\"outcome\":\"kept\",\"body\":\"As it stood\"}]}],\"repair_outputs\":[{\"id\":\"" + ID
+                + "03\","
+                + TIMES + ",\"repair_ref\":\"" + ID
+                + "82\",\"kind\":\"plan\",\"body\":\"x\",\"made_at\":\"2025-10-19T20:40:00Z\"}]");
+        assertThat(report.refused())
+                .containsExactly(new Refused("repair_outputs 1", "What it belongs to is not there."));
         assertThat(report.leftOut()).extracting(LeftOut::what).contains("references in tags that lead nowhere",
                 "references in links that lead nowhere", "references in entry_ref that lead nowhere",
-                "references in earlier_repairs that lead nowhere", "references in boundaries_touched that lead nowhere");
+                "references in earlier_repairs that lead nowhere",
+                "references in boundaries_touched that lead nowhere");
         assertThat(records.db().one("select boundaries_touched from repair", row -> row.text("boundaries_touched")))
                 .contains("[{\"boundary_ref\":null,\"outcome\":\"kept\",\"body\":\"As it stood\"}]");
         assertThat(records.db().list("pragma foreign_key_check", row -> row.text("table"))).isEmpty();
@@ -129,7 +141,8 @@ class HostileFilesTest {
     @Test
     void aFileThatBreaksOffAfterGoodRecordsBringsNoneOfThem() throws IOException {
         Path file = folder.resolve("journal.json");
-        Files.writeString(file, "{\"format\":\"mendwell\",\"version\":1,\"entries\":[" + entry("01", "") + "],\"repairs\":[{");
+        Files.writeString(file,
+                "{\"format\":\"mendwell\",\"version\":1,\"entries\":[" + entry("01", "") + "],\"repairs\":[{");
         assertThat(read(file)).isInstanceOf(ImportResult.Unreadable.class);
         assertThat(records.db().number("select count(*) from entry")).isZero();
     }
@@ -144,7 +157,8 @@ class HostileFilesTest {
         String[] names = {"../outside.png", outside.toString(), "link.png", "", "."};
         for (int i = 0; i < names.length; i++) {
             photos.append(i == 0 ? "" : ",").append("{\"id\":\"").append(ID).append(10 + i).append("\",").append(TIMES)
-                    .append(",\"file\":\"").append(names[i]).append("\",\"mime\":\"image/png\",\"width\":4,\"height\":4,")
+                    .append(",\"file\":\"").append(names[i])
+                    .append("\",\"mime\":\"image/png\",\"width\":4,\"height\":4,")
                     .append("\"size\":9,\"sha256\":\"0\",\"position\":").append(i).append('}');
         }
         Path file = inner.resolve("journal.json");
