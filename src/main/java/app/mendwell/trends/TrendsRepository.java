@@ -4,6 +4,7 @@ import app.mendwell.content.Content;
 import app.mendwell.storage.Database;
 import app.mendwell.storage.Row;
 import app.mendwell.trends.figures.Metric;
+import app.mendwell.trends.figures.MoodDays;
 import app.mendwell.trends.figures.Names;
 import app.mendwell.trends.figures.OverTime;
 import app.mendwell.trends.figures.Range;
@@ -156,7 +157,7 @@ public final class TrendsRepository {
         db.list(DAYS, row -> {
             Double mood = row.realOrNull("mood");
             if (mood != null) {
-                pixels.put(row.date("date"), (int) Math.floor(mood + 0.5));
+                pixels.put(row.date("date"), MoodDays.rounded(mood));
             }
             return row;
         }, dayStartsAt, dayStartsAt, whole.from(), whole.to());

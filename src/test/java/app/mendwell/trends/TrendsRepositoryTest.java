@@ -12,6 +12,7 @@ import app.mendwell.storage.TagRepository;
 import app.mendwell.today.CheckIn;
 import app.mendwell.today.CheckInRepository;
 import app.mendwell.trends.figures.Metric;
+import app.mendwell.trends.figures.MoodDays;
 import app.mendwell.trends.figures.Range;
 import app.mendwell.trends.numerics.DayValue;
 import app.mendwell.trends.numerics.Golden;
@@ -91,7 +92,7 @@ class TrendsRepositoryTest {
 
     private static void sameDay(DayValue day, JsonNode expected, Map<UUID, String> names, double tolerance) {
         assertThat(day.date()).hasToString(expected.get("date").asText());
-        assertThat(day.pixel()).isEqualTo(integer(expected.get("pixel")));
+        assertThat(day.mood() == null ? null : Integer.valueOf(MoodDays.rounded(day.mood()))).isEqualTo(integer(expected.get("pixel")));
         assertThat(day.moodMin()).isEqualTo(integer(expected.get("moodMin")));
         assertThat(day.moodMax()).isEqualTo(integer(expected.get("moodMax")));
         assertThat(day.moodCount()).isEqualTo(expected.get("moodCount").asInt());

@@ -2,6 +2,7 @@ package app.mendwell.trends.chart;
 
 import app.mendwell.trends.figures.DayWords;
 import app.mendwell.trends.figures.Metric;
+import app.mendwell.trends.figures.MoodDays;
 import app.mendwell.trends.figures.Names;
 import app.mendwell.trends.figures.OverTime;
 import app.mendwell.trends.figures.Range;
@@ -117,7 +118,7 @@ public final class OverTimePlot implements Plot {
 
     private void dot(Brush brush, double x, double value, double size) {
         if (figure.metric() == Metric.MOOD) {
-            int mood = Math.clamp((int) Math.floor(value + 0.5), 1, 5);
+            int mood = MoodDays.rounded(value);
             brush.disc(x, brush.y(value), brush.radius() * size, Ink.mood(mood), Ink.edge(mood), OPACITY);
         } else {
             brush.disc(x, brush.y(value), brush.radius() * size, Ink.DOT, Ink.DOT, OPACITY);

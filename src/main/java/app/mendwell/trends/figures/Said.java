@@ -29,7 +29,7 @@ public final class Said {
 
     /** The mood word nearest to a value. */
     public static String mood(double value) {
-        return Weather.word(Math.clamp((int) Math.floor(value + 0.5), 1, 5));
+        return Weather.word(MoodDays.rounded(value));
     }
 
     /** “higher” or “lower”. */

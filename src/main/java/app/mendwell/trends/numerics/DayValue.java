@@ -24,11 +24,6 @@ public record DayValue(LocalDate date, @Nullable Double mood, @Nullable Integer 
         tags = List.copyOf(tags);
     }
 
-    /** The class of the day in the year of pixels, 1 to 5, or null without a mood. */
-    public @Nullable Integer pixel() {
-        return mood == null ? null : (int) Math.floor(mood + 0.5);
-    }
-
     @Override
     public String toString() {
         return "day " + date;

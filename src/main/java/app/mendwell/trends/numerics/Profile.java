@@ -83,16 +83,6 @@ public record Profile<K>(double centre, double spread, double likeness, List<Slo
         return new Profile<>(shrinkage.centre(), shrinkage.spread(), likeness, slots);
     }
 
-    /** Those whose interval leaves the centre out. */
-    public List<Slot<K>> standingOut() {
-        return slots.stream().filter(slot -> slot.group().standsOut()).toList();
-    }
-
-    /** The plain mean of each slot, in order. */
-    public double[] means() {
-        return slots.stream().mapToDouble(slot -> slot.group().mean()).toArray();
-    }
-
     @Override
     public String toString() {
         return "profile of " + Arrays.toString(slots.stream().map(Slot::key).toArray());
