@@ -92,7 +92,8 @@ class TrendsRepositoryTest {
 
     private static void sameDay(DayValue day, JsonNode expected, Map<UUID, String> names, double tolerance) {
         assertThat(day.date()).hasToString(expected.get("date").asText());
-        assertThat(day.mood() == null ? null : Integer.valueOf(MoodDays.rounded(day.mood()))).isEqualTo(integer(expected.get("pixel")));
+        assertThat(day.mood() == null ? null : Integer.valueOf(MoodDays.rounded(day.mood())))
+                .isEqualTo(integer(expected.get("pixel")));
         assertThat(day.moodMin()).isEqualTo(integer(expected.get("moodMin")));
         assertThat(day.moodMax()).isEqualTo(integer(expected.get("moodMax")));
         assertThat(day.moodCount()).isEqualTo(expected.get("moodCount").asInt());
