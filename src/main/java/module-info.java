@@ -25,6 +25,8 @@ module app.mendwell {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
 
+    exports app.mendwell.shell to javafx.graphics;
+
     opens app.mendwell.boundaries to javafx.fxml;
     opens app.mendwell.calm to javafx.fxml;
     opens app.mendwell.cli to info.picocli;
