@@ -39,6 +39,7 @@ module app.mendwell {
     opens app.mendwell.trends to javafx.fxml;
     opens app.mendwell.trends.chart to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
+    opens app.mendwell.ui.form to javafx.fxml;
     opens app.mendwell.ui.paper to javafx.fxml;
     opens app.mendwell.vault to javafx.fxml;
 }
