@@ -31,6 +31,7 @@ module app.mendwell {
     opens app.mendwell.calm to javafx.fxml;
     opens app.mendwell.cli to info.picocli;
     opens app.mendwell.journal to javafx.fxml;
+    opens app.mendwell.journal.calendar to javafx.fxml;
     opens app.mendwell.repair to javafx.fxml;
     opens app.mendwell.repair.steps to javafx.fxml;
     opens app.mendwell.journal.tags to javafx.fxml;
