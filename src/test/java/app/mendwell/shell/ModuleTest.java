@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Tests run on the class path, where nothing is closed: this one reads what the module opens. */
 class ModuleTest {
 
-    private static final Pattern USED = Pattern.compile("(?:<\\?import |fx:controller=\")(app\\.mendwell[a-z.]*)\\.[A-Z]");
+    private static final Pattern USED = Pattern
+            .compile("(?:<\\?import |fx:controller=\")(app\\.mendwell[a-z.]*)\\.[A-Z]");
 
     @Test
     void everyPackageThatPagesAreMadeOfIsOpen() {
