@@ -23,7 +23,10 @@ final class Writing {
     Writing(Noor noor) {
         this.noor = noor;
         view = Page.drawn(() -> new WizardView(noor.desk(), left -> {}));
-        Fx.run(view::begin);
+        Fx.run(() -> {
+            view.begin();
+            Page.layOut(view.root());
+        });
     }
 
     /** A repair of the whole path behind the gate. */
