@@ -261,7 +261,8 @@ class CareCTest {
         page.type("my_part", "I shouted.");
         page.go(Step.SHARE);
         assertThat(page.session().walk().shown()).doesNotContain(Step.SAY_ASK);
-        assertThat(page.texts()).noneMatch(text -> text.matches("(?i)print letter|save letter.*|copy|.*i shared it|.*the letter.*"));
+        assertThat(page.texts())
+                .noneMatch(text -> text.matches("(?i)print letter|save letter.*|copy|.*i shared it|.*the letter.*"));
         UUID id = Ids.fresh();
         noor.repairs.finish(id, EVERYTHING.with("route", "space"), true);
         assertThat(noor.repairs.outputs(id)).extracting(Output::kind).containsExactly("plan");
@@ -418,8 +419,9 @@ class CareCTest {
 
     @Test
     void c21NoVerdictAndNoAdviceToStayOrGo() {
-        Pattern verdict = Pattern.compile("(?i)\\b(you should (stay|leave)|leave (him|her|your partner)|break up|divorce"
-                + "|is (right|wrong) for you|(good|bad) relationship|work on your(self| relationship)|abus)");
+        Pattern verdict = Pattern
+                .compile("(?i)\\b(you should (stay|leave)|leave (him|her|your partner)|break up|divorce"
+                        + "|is (right|wrong) for you|(good|bad) relationship|work on your(self| relationship)|abus)");
         Stream.of(Shown.words(), Shown.content()).forEach(texts -> texts.forEach((key, text) -> assertThat(verdict
                 .matcher(text).find()).as(key + ": " + text).isFalse()));
     }

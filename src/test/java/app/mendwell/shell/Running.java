@@ -44,8 +44,10 @@ public final class Running implements AutoCloseable {
     private final Stage stage;
 
     public Running(Path folder) {
-        places = new Places(folder.resolve("data/journal.mendwell"), folder.resolve("data/demo.mendwell"), folder.resolve(
-                "config/settings.json"), folder.resolve("state/mendwell.log"));
+        places = new Places(folder.resolve("data/journal.mendwell"), folder.resolve("data/demo.mendwell"),
+                folder.resolve(
+                        "config/settings.json"),
+                folder.resolve("state/mendwell.log"));
         stage = Fx.get(Stage::new);
         var theme = Fx.get(Theme::new);
         ask = Fx.get(() -> new DesktopAsk(stage, theme));
