@@ -1,6 +1,8 @@
 package app.mendwell.content;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The shipped libraries. Each file is read once, when first asked for; safe to share between threads. */
 public final class Content {
@@ -18,6 +20,13 @@ public final class Content {
     private final Library<List<Starter>> values = Library.items("values.json", Starter::of);
     private final Library<List<JournalTemplate>> templates = Library.items("templates.json", JournalTemplate::of);
     private final Library<Labels> labels = Library.whole("labels.json", Labels::of);
+
+    private final Map<String, Library<List<Example>>> examples = new ConcurrentHashMap<>();
+
+    /** The items of a library by its name, as {@code agreements}. */
+    public List<Example> examples(String library) {
+        return examples.computeIfAbsent(library, name -> Library.items(name + ".json", Example::of)).get();
+    }
 
     public List<Emotion> emotions() {
         return emotions.get();

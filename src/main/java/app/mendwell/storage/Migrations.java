@@ -10,7 +10,8 @@ import java.util.List;
 public final class Migrations {
 
     private static final List<String> FILES = List.of("V001__core.sql", "V002__journal.sql", "V003__today.sql",
-            "V004__boundaries.sql", "V005__repair.sql", "V006__trends_and_calm.sql", "V007__looks.sql");
+            "V004__boundaries.sql", "V005__repair.sql", "V006__trends_and_calm.sql", "V007__looks.sql",
+            "V008__together.sql");
 
     /** The schema that this program reads and writes. */
     public static final int NEWEST = FILES.size();

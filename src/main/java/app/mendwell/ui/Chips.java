@@ -21,6 +21,7 @@ public final class Chips<T> extends FlowPane {
     private Function<? super T, String> words = String::valueOf;
     private @Nullable Button more;
     private boolean single;
+    private boolean needed;
     private final InvalidationListener marking = change -> mark();
     private final WeakInvalidationListener weakMarking = new WeakInvalidationListener(marking);
 
@@ -57,7 +58,8 @@ public final class Chips<T> extends FlowPane {
     }
 
     private void toggle(T item) {
-        if (!chosen.remove(item)) {
+        boolean stays = single && needed && chosen.contains(item);
+        if (!stays && !chosen.remove(item)) {
             if (single) {
                 chosen.setAll(List.of(item));
             } else {
@@ -104,5 +106,14 @@ public final class Chips<T> extends FlowPane {
 
     public void setSingle(boolean newSingle) {
         single = newSingle;
+    }
+
+    /** Whether the one that is chosen can be changed but not taken back. */
+    public boolean isNeeded() {
+        return needed;
+    }
+
+    public void setNeeded(boolean newNeeded) {
+        needed = newNeeded;
     }
 }

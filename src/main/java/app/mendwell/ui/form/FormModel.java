@@ -1,6 +1,7 @@
 package app.mendwell.ui.form;
 
 import app.mendwell.storage.Fields;
+import app.mendwell.storage.Moment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -106,6 +107,10 @@ public final class FormModel {
 
     public ObjectProperty<@Nullable LocalDate> day(String name) {
         return object(name, Fields::date);
+    }
+
+    public ObjectProperty<@Nullable Moment> moment(String name) {
+        return object(name, Fields::moment);
     }
 
     /** A reference or a single tag. */

@@ -1,9 +1,11 @@
 package app.mendwell.ui.form;
 
 import app.mendwell.storage.Fields;
+import app.mendwell.storage.Moment;
 import app.mendwell.storage.TagKind;
 import app.mendwell.ui.WordChoices;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,6 +64,15 @@ public sealed interface Input {
 
     /** A day; {@code last} is the last one that can be chosen, or null for any. */
     record Day(@Nullable Supplier<LocalDate> last) implements Input {}
+
+    /** A day and a time on it; {@code moment} tells the offset that holds then. */
+    record At(Function<LocalDateTime, Moment> moment) implements Input {}
+
+    /** A time of the day, kept as {@code 19:30}. */
+    record Time() implements Input {}
+
+    /** Any number of whole numbers. */
+    record Numbers(List<Integer> numbers, Function<Integer, String> words) implements Input {}
 
     /** A whole number on a line with words at both ends. */
     record Scale(int least, int most, String low, String high) implements Input {}

@@ -9,6 +9,8 @@ import app.mendwell.ui.Segmented;
 import app.mendwell.ui.TagPicker;
 import app.mendwell.ui.TagSource;
 import app.mendwell.ui.Words;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -57,6 +59,9 @@ final class Inputs {
             case Input.YesNo _ -> yesNo(name);
             case Input.Tick _ -> tick(name);
             case Input.Day day -> day(name, day.last());
+            case Input.At at -> new MomentField(model.moment(name), at.moment(), name);
+            case Input.Time _ -> new TimeField(model.text(name));
+            case Input.Numbers numbers -> numbers(name, numbers);
             case Input.Scale scale -> scale(name, scale);
             case Input.Dots dots -> dots(name, dots);
             case Input.Count count -> new CountField(model.integer(name), count);
@@ -152,6 +157,24 @@ final class Inputs {
         var chips = new Chips<String>();
         chips.share(model.words(name));
         chips.show(input.keys(), input.words());
+        return chips;
+    }
+
+    private Node numbers(String name, Input.Numbers input) {
+        var chips = new Chips<Integer>();
+        chips.show(input.numbers(), input.words());
+        ObservableList<Integer> chosen = chips.chosen();
+        model.tree(name).subscribe(tree -> {
+            List<Integer> next = tree == null ? List.of() : tree.valueStream().map(JsonNode::asInt).toList();
+            if (!next.equals(chosen)) {
+                chosen.setAll(next);
+            }
+        });
+        chosen.subscribe(() -> {
+            var array = JsonNodeFactory.instance.arrayNode();
+            chosen.stream().sorted().forEach(array::add);
+            model.tree(name).set(array.isEmpty() ? null : array);
+        });
         return chips;
     }
 
