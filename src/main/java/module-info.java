@@ -37,6 +37,7 @@ module app.mendwell {
     opens app.mendwell.journal.tags to javafx.fxml;
     opens app.mendwell.settings to javafx.fxml;
     opens app.mendwell.today to javafx.fxml;
+    opens app.mendwell.together to javafx.fxml;
     opens app.mendwell.trends to javafx.fxml;
     opens app.mendwell.trends.chart to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;

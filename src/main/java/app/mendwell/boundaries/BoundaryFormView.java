@@ -3,6 +3,8 @@ package app.mendwell.boundaries;
 import app.mendwell.ui.Segmented;
 import app.mendwell.ui.SheetPage;
 import app.mendwell.ui.SidePanel;
+import app.mendwell.ui.StartersView;
+import app.mendwell.ui.StartersView.Offer;
 import app.mendwell.ui.View;
 import app.mendwell.ui.Words;
 import app.mendwell.ui.form.Form;
@@ -46,7 +48,7 @@ final class BoundaryFormView extends View {
         model.isFresh().subscribe((was, now) -> heading(now));
         heading(model.isFresh().get());
         form.show(model.form(), "boundaries.boundary", model.tags(), BoundaryFields.of(room.words()));
-        var starter = new Button(Words.of("boundaries.starter.open"));
+        var starter = new Button(Words.of("ui.starter.open"));
         starter.getStyleClass().add("mw-link");
         starter.setId("fromStarter");
         starter.setOnAction(event -> starters());
@@ -84,11 +86,17 @@ final class BoundaryFormView extends View {
     }
 
     private void starters() {
-        card.open(Words.of("boundaries.starter.title"), new StartersView(room, starter -> {
+        card.open(Words.of("ui.starter.title"), new StartersView(this::offers, offer -> {
             card.close();
-            model.take(starter);
+            model.starters("").stream().filter(starter -> starter.id().equals(offer.id())).findFirst()
+                    .ifPresent(model::take);
             form.focus("warm_wording", 0);
         }));
+    }
+
+    private List<Offer> offers(String words) {
+        return model.starters(words).stream().map(starter -> new Offer(starter.id(), room.words().kind(starter.kind()),
+                starter.text(), starter.why())).toList();
     }
 
     @Override

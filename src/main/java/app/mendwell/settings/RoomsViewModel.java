@@ -18,7 +18,8 @@ import javafx.collections.ObservableList;
 public final class RoomsViewModel {
 
     /** Rooms that can leave the sidebar; Today and Settings never do. */
-    public static final List<Room> MOVABLE = List.of(Room.JOURNAL, Room.BOUNDARIES, Room.REPAIR, Room.TRENDS,
+    public static final List<Room> MOVABLE = List.of(Room.JOURNAL, Room.BOUNDARIES, Room.REPAIR,
+            Room.TOGETHER, Room.TRENDS,
             Room.CALM);
     /** Hours at which a day may begin. */
     public static final List<Integer> HOURS = List.of(0, 1, 2, 3, 4, 5, 6);

@@ -42,6 +42,7 @@ final class NavButton extends ToggleButton {
             case JOURNAL -> "remixmz-quill-pen";
             case BOUNDARIES -> "remixal-door-open";
             case REPAIR -> "remixal-chat-heart";
+            case TOGETHER -> "remixal-home-heart";
             case TRENDS -> "remixal-line-chart";
             case CALM -> "remixal-leaf";
             case SETTINGS -> "remixmz-settings-3";

@@ -4,10 +4,13 @@ import app.mendwell.storage.Fields;
 import app.mendwell.storage.Moment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,6 +52,17 @@ public final class FormModel {
             if (!showing) {
                 changed.run();
             }
+        }
+    }
+
+    /** Changes these fields at once, as the person would; one that is not among {@code values} is emptied. */
+    public void putAll(Fields values, Collection<String> names) {
+        Set<String> others = new HashSet<>(fields.get().names());
+        others.removeAll(names);
+        Fields next = fields.get().only(others).withAll(values.only(names));
+        if (!next.equals(fields.get())) {
+            fields.set(next);
+            changed.run();
         }
     }
 

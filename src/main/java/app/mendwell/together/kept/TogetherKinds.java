@@ -1,4 +1,4 @@
-package app.mendwell.together;
+package app.mendwell.together.kept;
 
 import app.mendwell.storage.Kind;
 import java.util.List;
