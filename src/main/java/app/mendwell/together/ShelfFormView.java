@@ -93,7 +93,10 @@ final class ShelfFormView extends View {
 
     private void beside() {
         if (Words.has(shelf.word("fixed"))) {
-            page.getAside().add(new FixedText(model.word("fixed")));
+            var fixed = new FixedText(model.word("fixed"));
+            var box = new StackPane(fixed);
+            box.getStyleClass().add("together-fixed");
+            page.getContent().addFirst(box);
         }
         readings.getStyleClass().add("together-readings");
         model.form().fields().subscribe(now -> readings(now));
@@ -112,10 +115,13 @@ final class ShelfFormView extends View {
         all.add(heading);
         next.forEach(reading -> all.add(node(reading)));
         readings.getChildren().setAll(all);
+        // What opens needs no place beside the form; it stands below it.
+        boolean folded = next.stream().anyMatch(reading -> reading.lines().size() > 1);
+        List<Node> place = folded ? page.getContent() : page.getAside();
         if (next.isEmpty()) {
             page.getAside().remove(readings);
-        } else if (!page.getAside().contains(readings)) {
-            page.getAside().add(readings);
+        } else if (!place.contains(readings)) {
+            place.add(readings);
         }
     }
 

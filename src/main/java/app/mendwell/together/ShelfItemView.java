@@ -40,6 +40,9 @@ final class ShelfItemView extends View {
     private static final double PART = 16;
     /** Em that a part of many words takes. */
     private static final double WIDE = 60;
+    /** Em that the first and the other columns of a table need. */
+    private static final double FIRST = 8;
+    private static final double OTHER = 11;
     /** From so many characters a text counts as long. */
     private static final int LONG = 60;
 
@@ -99,7 +102,7 @@ final class ShelfItemView extends View {
 
     @FXML
     private void initialize() {
-        for (Node part : List.of(quote, standing, remark, form, parts, lists, fromBox, page)) {
+        for (Node part : List.of(quote, standing, remark, form, kept, parts, lists, fromBox, page)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         pencil.setOnAction(event -> edit());
@@ -110,7 +113,6 @@ final class ShelfItemView extends View {
             }
         });
         states();
-        form.setVisible(!shelf.inline().isEmpty());
         form.show(model.form(), "together." + shelf.kind().name(), model.tags(),
                 shelf.form().stream().filter(field -> shelf.inline().contains(field.name())).toList());
         elsewhere.addAll(shelf.facts());
@@ -143,7 +145,6 @@ final class ShelfItemView extends View {
 
     private void makeActions() {
         edit.setId("edit");
-        edit.getStyleClass().add("mw-plain");
         edit.setOnAction(event -> edit());
         note.setId("note");
         note.getStyleClass().add("mw-primary");
@@ -179,6 +180,10 @@ final class ShelfItemView extends View {
         facts(fields);
         words.setText(said.whole(fields));
         standing(fields);
+        boolean writes = shelf.form().stream().anyMatch(field -> shelf.inline().contains(field.name())
+                && field.shown().test(fields));
+        form.setVisible(writes);
+        kept.setVisible(writes);
         parts(fields);
         actions(fields);
     }
@@ -267,13 +272,14 @@ final class ShelfItemView extends View {
                 var cell = new VBox(label);
                 if (isFirst) {
                     label.getStyleClass().add("together-table-first");
-                } else if (rows.columns().size() > 2 && !text.isEmpty()) {
+                }
+                if (rows.columns().size() > 2 && !text.isEmpty()) {
                     var head = new Label(Words.of(shelf.word(name + "." + column.name() + ".label")));
                     head.getStyleClass().add("mw-small");
                     head.setWrapText(true);
                     cell.getChildren().addFirst(head);
                 }
-                line.add(cell, isFirst ? 9 : 13);
+                line.add(cell, isFirst ? FIRST : OTHER);
             }
             box.getChildren().add(line);
         }
@@ -295,13 +301,15 @@ final class ShelfItemView extends View {
 
     private void actions(Fields fields) {
         var start = new ArrayList<Node>();
-        boolean notes = shelf.noted().filter(field -> shelf.form().stream()
-                .anyMatch(each -> each.name().equals(field) && each.shown().test(fields))).isPresent();
-        if (notes) {
+        if (model.isNoting()) {
             start.add(note);
         }
         hands.stream().filter(button -> button.getUserData() instanceof HandOver hand && hand.when().test(fields))
                 .forEach(start::add);
+        edit.getStyleClass().remove("mw-plain");
+        if (!start.isEmpty()) {
+            edit.getStyleClass().add("mw-plain");
+        }
         start.add(edit);
         actions.show(start, Words.has(shelf.word("aside")) ? List.of(besides()) : List.of());
     }

@@ -94,7 +94,8 @@ final class ShelfView extends View {
             way.setOnAction(event -> back.run());
         }
         begin.setOnAction(event -> model.begin());
-        begin.getStyleClass().setAll(shelf.noted().isPresent() ? "button" : "mw-primary");
+        model.form().fields().subscribe(this::primary);
+        model.open().subscribe(id -> primary());
         starters.setVisible(shelf.starters().isPresent());
         starters.setManaged(shelf.starters().isPresent());
         starters.setText(Words.of(shelf.starters().filter(Starters::asks).isPresent() ? "together.starter.questions"
@@ -112,12 +113,21 @@ final class ShelfView extends View {
         model.page().subscribe(this::turn);
     }
 
+    /** One filled button: New, or where the open record has one, that. */
+    private void primary() {
+        begin.getStyleClass().remove("mw-primary");
+        if (!model.isNoting()) {
+            begin.getStyleClass().add("mw-primary");
+        }
+    }
+
     private void tools() {
         Shelf shelf = model.shelf();
         if (Words.has(shelf.word("fixed"))) {
             var fixed = new FixedText(model.word("fixed"));
-            fixed.getStyleClass().add("together-fixed");
-            tools.getChildren().add(fixed);
+            var box = new StackPane(fixed);
+            box.getStyleClass().add("together-fixed");
+            tools.getChildren().add(box);
         }
         var menus = new FlowPane();
         menus.getStyleClass().add("filters");

@@ -282,6 +282,13 @@ public final class ShelfViewModel {
         editor.form().putAll(from.only(names.names()), names.names());
     }
 
+    /** Whether the open record has a field that its one filled button leads to. */
+    boolean isNoting() {
+        Fields now = editor.form().get();
+        return open.get() != null && shelf.noted().filter(field -> shelf.form().stream()
+                .anyMatch(each -> each.name().equals(field) && each.shown().test(now))).isPresent();
+    }
+
     House house() {
         return house;
     }
