@@ -11,9 +11,12 @@ final class Deeds implements Shortcuts.Deeds {
 
     private static final int LEAST = 100;
     private static final int MOST = 200;
+    /** The way to a new record of whatever shelf is on screen. */
+    static final String TOGETHER = "together";
+
     /** What Ctrl N begins in each room; in the others it does nothing. */
     private static final Map<Room, String> BEGUN = Map.of(Room.TODAY, "check_in", Room.JOURNAL, "entry",
-            Room.BOUNDARIES, "boundary", Room.REPAIR, "repair");
+            Room.BOUNDARIES, "boundary", Room.REPAIR, "repair", Room.TOGETHER, TOGETHER);
 
     private final MainWindow window;
     private final House house;

@@ -16,6 +16,8 @@ import app.mendwell.settings.Surroundings;
 import app.mendwell.today.OtherRooms;
 import app.mendwell.today.TodayView;
 import app.mendwell.today.TodayViewModel;
+import app.mendwell.together.TogetherView;
+import app.mendwell.together.TogetherViewModel;
 import app.mendwell.trends.TrendsView;
 import app.mendwell.ui.House;
 import app.mendwell.ui.Room;
@@ -43,6 +45,7 @@ final class Rooms {
     private final BoundariesViewModel boundaries;
     private final JournalRoom journal;
     private final RepairView repair;
+    private final TogetherViewModel together;
 
     Rooms(House house, Frame frame, OpenedVault vault, OpenVault.Calls calls) {
         this.house = house;
@@ -53,6 +56,7 @@ final class Rooms {
         var press = new DesktopPress(frame::stage);
         journal = new JournalRoom(house, content);
         boundaries = new BoundariesViewModel(house, content);
+        together = new TogetherViewModel(house, content);
         var around = new RoomsForRepair(house, boundaries);
         repair = new RepairView(house, content, new Neighbours(around, around, press));
         today = new TodayViewModel(house, content, new OtherRooms(dues.sources(), dues::newestPaused, this::answer));
@@ -60,6 +64,7 @@ final class Rooms {
         views.put(Room.JOURNAL, journal::view);
         views.put(Room.BOUNDARIES, () -> new BoundariesView(boundaries, press));
         views.put(Room.REPAIR, () -> repair);
+        views.put(Room.TOGETHER, () -> new TogetherView(together));
         views.put(Room.TRENDS, () -> new TrendsView(house, content, this::day));
         views.put(Room.CALM, () -> new CalmView(new CalmViewModel(house, content), frame.look().motion()));
         views.put(Room.SETTINGS, () -> new SettingsView(new SettingsViewModel(house, surroundings())));
@@ -71,6 +76,10 @@ final class Rooms {
         go.way("entry", new WindowGo.Way(Room.JOURNAL, journal::open, journal::begin));
         go.way("boundary", new WindowGo.Way(Room.BOUNDARIES, boundaries::open, boundaries::begin));
         go.way("repair", new WindowGo.Way(Room.REPAIR, this::repair, repair::begin));
+        for (String kind : together.kinds()) {
+            go.way(kind, new WindowGo.Way(Room.TOGETHER, id -> together.open(kind, id), () -> together.begin(kind)));
+        }
+        go.way(Deeds.TOGETHER, new WindowGo.Way(Room.TOGETHER, id -> {}, together::beginHere));
         go.way(Dues.RESUME, new WindowGo.Way(Room.REPAIR, repair::resume, repair::begin));
         go.way(Dues.LOOK_BACK, new WindowGo.Way(Room.REPAIR, repair::lookBack, repair::begin));
     }

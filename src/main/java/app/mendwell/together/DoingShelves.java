@@ -116,7 +116,7 @@ final class DoingShelves {
     private static boolean isOver(Sets sets, Fields fields) {
         Moment starts = fields.moment("starts_at");
         return Set.of("looked_back", "cancelled").contains(fields.text("state"))
-                || starts != null && starts.wall().isBefore(sets.house().wall().moment().wall());
+                || (starts != null && starts.wall().isBefore(sets.house().wall().moment().wall()));
     }
 
     private static String coming(Fields fields) {

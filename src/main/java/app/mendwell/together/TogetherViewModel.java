@@ -87,6 +87,12 @@ public final class TogetherViewModel {
         shelf(kind).begin();
     }
 
+    /** Begins a new record on the shelf that is on screen, or one as was added last. */
+    public void beginHere() {
+        ShelfViewModel here = shown.get();
+        begin(here == null ? added() : here.shelf().kind().name());
+    }
+
     /** Begins a new record that holds these fields. */
     public void beginWith(String kind, Fields fields) {
         show(kind);
@@ -107,6 +113,11 @@ public final class TogetherViewModel {
     /** The room goes from the screen: what is typed is kept. */
     public void leave() {
         shelves.values().forEach(ShelfViewModel::leave);
+    }
+
+    /** The kinds of record that have a shelf. */
+    public List<String> kinds() {
+        return List.copyOf(shelves.keySet());
     }
 
     /** The shelf of a kind. */
