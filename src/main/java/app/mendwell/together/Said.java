@@ -76,7 +76,7 @@ final class Said {
             case Input.Time _ -> time(fields.text(name));
             case Input.Tick _ -> fields.is(name) ? yes(name) : "";
             case Input.Count _ -> Words.of(shelf.word(name + ".said"), String.valueOf(fields.integer(name)));
-            case Input.Rows _, Input.TagList _, Input.OneTag _ -> "";
+            case Input.Rows _,Input.TagList _,Input.OneTag _ -> "";
             case null -> keys.map(all -> all.say(fields.text(name))).orElse("");
             default -> keys.map(all -> all.say(fields.text(name))).orElseGet(() -> fields.text(name).strip());
         };
@@ -123,7 +123,8 @@ final class Said {
 
     /** “Friday”. */
     static String weekday(int number) {
-        return DayOfWeek.of(number).getDisplayName(TextStyle.FULL_STANDALONE, Locale.getDefault(Locale.Category.FORMAT));
+        return DayOfWeek.of(number).getDisplayName(TextStyle.FULL_STANDALONE,
+                Locale.getDefault(Locale.Category.FORMAT));
     }
 
     /** The words beside a field. */
