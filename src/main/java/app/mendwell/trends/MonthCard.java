@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class MonthCard extends VBox {
 
     private final Label title = new Label();
-    private final HBox head = new HBox(title);
+    private final HBox walk = new HBox();
     private final VBox lines = new VBox();
 
     public MonthCard() {
         getStyleClass().addAll("mw-card", "month-card");
         title.getStyleClass().add("mw-heading");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        head.getStyleClass().add("month-head");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        walk.getStyleClass().add("month-walk");
         lines.getStyleClass().add("month-lines");
-        getChildren().addAll(head, lines);
+        var space = new Region();
+        setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, lines, space, walk);
     }
 
     /** Shows the months of this model. */
@@ -37,7 +39,7 @@ public final class MonthCard extends VBox {
         after.disableProperty().bind(model.hasAfter().not());
         before.getStyleClass().add("mw-small");
         after.getStyleClass().add("mw-small");
-        head.getChildren().addAll(before, after);
+        walk.getChildren().addAll(before, after);
         model.summary().subscribe(this::draw);
     }
 
