@@ -1,32 +1,17 @@
 package app.mendwell.ui.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.HitInfo;
-import javafx.scene.text.Text;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -35,45 +20,27 @@ final class RowSkin extends TextInputControlSkin<TextArea> {
 
     /** However long the text is, the thumb stays large enough to be taken. */
     private static final double SMALLEST = 0.06;
-    private static final Duration BLINK = Duration.millis(500);
-    private static final String LETTERS = "the quick brown fox jumps over a lazy dog, and then rests";
 
     private final TextRows rows = new TextRows();
-    private final Map<TextRows.Row, Text> drawn = new HashMap<>();
-    private final Pane selection = new Pane();
-    private final Pane letters = new Pane();
-    private final Pane marks = new Pane();
-    private final Path caret = new Path();
-    private final Pane content = new Pane(selection, letters, marks, caret);
-    private final Rectangle clip = new Rectangle();
+    private final RowPaper paper = new RowPaper(rows, highlightFillProperty());
+    private final RowLetters letters;
+    private final RowView view;
     private final ScrollBar bar = new ScrollBar();
-    private final Text measure = new Text();
-    private final Timeline blinking = new Timeline(new KeyFrame(BLINK, event -> caret.setOpacity(
-            caret.getOpacity() > 0 ? 0 : 1)));
     private final ListChangeListener<CharSequence> changed = this::changed;
     private Subscription watching = Subscription.EMPTY;
-    private int top;
-    private double offset;
-    private double width = -1;
-    private double letter = 8;
-    private double line = 20;
     private boolean toCaret = true;
     private boolean barMoves;
 
     RowSkin(TextArea field) {
         super(field);
-        content.getStyleClass().add("content");
-        content.setClip(clip);
-        for (Node node : List.of(selection, letters, marks, caret)) {
-            node.setManaged(false);
-            node.setMouseTransparent(true);
-        }
-        caret.setStrokeWidth(1);
+        letters = new RowLetters(rows, paper.letters(),
+                new RowLetters.Ink(field.fontProperty(), textFillProperty(), highlightTextFillProperty()));
+        view = new RowView(rows, letters, paper::roomHeight);
         bar.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(content, bar);
+        getChildren().addAll(paper, bar);
         rows.replace(0, 0, field.getParagraphs());
         new RowKeys(field, this).install(this::during);
-        new RowMouse(field, this).install(content, this::during);
+        new RowMouse(field, this).install(paper, this::during);
         watch(field);
     }
 
@@ -82,17 +49,17 @@ final class RowSkin extends TextInputControlSkin<TextArea> {
     }
 
     private void watch(TextArea field) {
+        EventHandler<ScrollEvent> wheel = this::wheel;
         field.getParagraphs().addListener(changed);
+        field.addEventHandler(ScrollEvent.SCROLL, wheel);
         during(() -> field.getParagraphs().removeListener(changed));
+        during(() -> field.removeEventHandler(ScrollEvent.SCROLL, wheel));
         during(field.caretPositionProperty().subscribe(this::caretMoved));
         during(field.selectionProperty().subscribe(field::requestLayout));
         during(field.fontProperty().subscribe(this::again));
         during(field.focusedProperty().subscribe(this::setCaretAnimating));
         during(textFillProperty().subscribe(field::requestLayout));
-        during(highlightFillProperty().subscribe(field::requestLayout));
         during(bar.valueProperty().subscribe(this::barMoved));
-        field.addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        during(() -> field.removeEventHandler(ScrollEvent.SCROLL, this::wheel));
     }
 
     private void wheel(ScrollEvent event) {
@@ -102,11 +69,8 @@ final class RowSkin extends TextInputControlSkin<TextArea> {
 
     private void changed(ListChangeListener.Change<? extends CharSequence> change) {
         while (change.next()) {
-            var moved = rows.replace(change.getFrom(), change.getRemovedSize(),
-                    change.getList().subList(change.getFrom(), change.getFrom() + change.getAddedSize()));
-            if (moved.row() <= top && moved.by() != 0) {
-                top = Math.clamp(top + moved.by(), 0, rows.size() - 1);
-            }
+            view.moved(rows.replace(change.getFrom(), change.getRemovedSize(),
+                    change.getList().subList(change.getFrom(), change.getFrom() + change.getAddedSize())));
         }
         toCaret = true;
         getSkinnable().requestLayout();
@@ -114,285 +78,84 @@ final class RowSkin extends TextInputControlSkin<TextArea> {
 
     private void caretMoved() {
         toCaret = true;
-        caret.setOpacity(1);
+        paper.steady();
         getSkinnable().requestLayout();
     }
 
     private void again() {
-        width = -1;
+        letters.again();
         getSkinnable().requestLayout();
-    }
-
-    private double guess(TextRows.Row row) {
-        return Math.max(1, Math.ceil(row.text().length() * letter / Math.max(1, width))) * line;
     }
 
     @Override
     protected void layoutChildren(double x, double y, double wide, double high) {
         double barWidth = snapSizeX(bar.prefWidth(-1));
-        content.resizeRelocate(x, y, wide - barWidth, high);
+        paper.resizeRelocate(x, y, wide - barWidth, high);
         bar.resizeRelocate(x + wide - barWidth, y, barWidth, high);
-        clip.setWidth(wide - barWidth);
-        clip.setHeight(high);
-        double room = Math.max(1, wide - barWidth - content.getInsets().getLeft() - content.getInsets().getRight());
-        if (room != width) {
-            width = room;
-            rows.unmeasure();
-            drawn.clear();
-            measureLetters();
-        }
+        letters.width(paper.roomWidth());
         if (toCaret) {
             toCaret = false;
-            showCaret();
+            view.show(getSkinnable().getCaretPosition());
         }
-        settle();
-        draw();
+        view.settle();
+        paper.draw(view, letters, getSkinnable().getSelection(), getSkinnable().getCaretPosition(), isForwardBias());
         showBar();
     }
 
-    private void measureLetters() {
-        measure.setFont(getSkinnable().getFont());
-        measure.setText(LETTERS);
-        letter = measure.getLayoutBounds().getWidth() / LETTERS.length();
-        line = measure.getLayoutBounds().getHeight() + 1;
-    }
-
-    /** The letters of a row, set in the present width; the row is measured by it. */
-    private Text text(int row) {
-        TextRows.Row one = rows.get(row);
-        Text text = drawn.computeIfAbsent(one, this::set);
-        if (!one.isMeasured()) {
-            one.measured(Math.ceil(text.getLayoutBounds().getHeight()) + text.getLineSpacing());
-        }
-        return text;
-    }
-
-    private Text set(TextRows.Row row) {
-        var text = new Text(row.text());
-        text.getStyleClass().add("text");
-        text.setManaged(false);
-        text.setTextOrigin(VPos.TOP);
-        text.setFont(getSkinnable().getFont());
-        text.setWrappingWidth(width);
-        text.fillProperty().bind(textFillProperty());
-        text.selectionFillProperty().bind(highlightTextFillProperty());
-        letters.getChildren().add(text);
-        text.applyCss();
-        return text;
-    }
-
-    private double heightOf(int row) {
-        text(row);
-        return rows.height(row, this::guess);
-    }
-
-    private double viewHeight() {
-        Insets insets = content.getInsets();
-        return Math.max(line, content.getHeight() - insets.getTop() - insets.getBottom());
-    }
-
-    /** Moves the view by so many pixels. */
-    void scroll(double by) {
-        offset += by;
-        settle();
-        getSkinnable().requestLayout();
-    }
-
-    /** Lets the view begin in a row that is there, and not beyond the end. */
-    private void settle() {
-        top = Math.clamp(top, 0, rows.size() - 1);
-        while (offset < 0 && top > 0) {
-            top--;
-            offset += heightOf(top);
-        }
-        offset = Math.max(0, offset);
-        while (top < rows.size() - 1 && offset >= heightOf(top)) {
-            offset -= heightOf(top);
-            top++;
-        }
-        double below = -offset;
-        for (int row = top; row < rows.size() && below < viewHeight(); row++) {
-            below += heightOf(row);
-        }
-        double missing = viewHeight() - below;
-        while (missing > 0 && (top > 0 || offset > 0)) {
-            double step = Math.min(missing, offset);
-            offset -= step;
-            missing -= step;
-            if (missing > 0 && top > 0) {
-                top--;
-                offset = heightOf(top);
-            }
-        }
-    }
-
-    private void showCaret() {
-        int place = getSkinnable().getCaretPosition();
-        int row = rows.at(place);
-        Rectangle2D there = caretIn(row, place);
-        double y = -offset;
-        int reached = top;
-        while (reached < row && y < 2 * viewHeight()) {
-            y += heightOf(reached);
-            reached++;
-        }
-        if (reached != row) {
-            top = row;
-            offset = there.getMinY();
-            scroll(-viewHeight() / 3);
-            return;
-        }
-        double over = y + there.getMaxY() - viewHeight();
-        if (y + there.getMinY() < 0) {
-            scroll(y + there.getMinY());
-        } else if (over > 0) {
-            scroll(over);
-        }
-    }
-
-    private Rectangle2D caretIn(int row, int place) {
-        Text text = text(row);
-        int within = Math.clamp(place - rows.start(row), 0, text.getText().length());
-        Bounds bounds = new Path(text.caretShape(within, true)).getLayoutBounds();
-        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), Math.max(1, bounds.getWidth()),
-                Math.max(1, bounds.getHeight()));
-    }
-
-    private void draw() {
-        var seen = new ArrayList<Node>();
-        var shades = new ArrayList<Node>();
-        caret.getElements().clear();
-        double y = content.getInsets().getTop() - offset;
-        double left = content.getInsets().getLeft();
-        int last = top;
-        for (int row = top; row < rows.size() && y < content.getHeight(); row++) {
-            Text text = text(row);
-            text.setLayoutX(left);
-            text.setLayoutY(y);
-            seen.add(text);
-            shade(row, text, shades);
-            drawCaret(row, text);
-            y += heightOf(row);
-            last = row;
-        }
-        letters.getChildren().setAll(seen);
-        selection.getChildren().setAll(shades);
-        keepNear(top, last);
-    }
-
-    private void keepNear(int first, int last) {
-        var near = new ArrayList<TextRows.Row>();
-        for (int row = Math.max(0, first - 20); row < Math.min(rows.size(), last + 20); row++) {
-            near.add(rows.get(row));
-        }
-        drawn.keySet().retainAll(java.util.Set.copyOf(near));
-    }
-
-    private void shade(int row, Text text, List<Node> shades) {
-        int start = rows.start(row);
-        int length = text.getText().length();
-        int from = Math.clamp(getSkinnable().getSelection().getStart() - start, 0, length);
-        int to = Math.clamp(getSkinnable().getSelection().getEnd() - start, 0, length);
-        text.setSelectionStart(from < to ? from : -1);
-        text.setSelectionEnd(from < to ? to : -1);
-        if (from < to) {
-            shades.add(shape(text, text.rangeShape(from, to)));
-        }
-    }
-
-    private Path shape(Text text, PathElement[] elements) {
-        var path = new Path(elements);
-        path.setManaged(false);
-        path.setStroke(null);
-        path.fillProperty().bind(highlightFillProperty());
-        path.setLayoutX(text.getLayoutX());
-        path.setLayoutY(text.getLayoutY());
-        return path;
-    }
-
-    private void drawCaret(int row, Text text) {
-        int place = getSkinnable().getCaretPosition();
-        if (rows.at(place) == row) {
-            caret.getElements().setAll(text.caretShape(Math.min(place - rows.start(row), text.getText().length()),
-                    isForwardBias()));
-            caret.setLayoutX(text.getLayoutX());
-            caret.setLayoutY(text.getLayoutY());
-            caret.setStroke(getTextFill());
-        }
-    }
-
     private void showBar() {
-        double all = rows.heightBefore(rows.size(), this::guess);
-        double view = viewHeight();
+        double all = view.whole();
+        double seen = paper.roomHeight();
         barMoves = true;
-        bar.setMax(Math.max(0, all - view));
-        bar.setVisibleAmount(bar.getMax() * Math.max(SMALLEST, view / Math.max(view, all)));
-        bar.setBlockIncrement(view);
-        bar.setUnitIncrement(line);
-        bar.setValue(rows.heightBefore(top, this::guess) + offset);
-        bar.setVisible(all > view);
+        bar.setMax(Math.max(0, all - seen));
+        bar.setVisibleAmount(bar.getMax() * Math.max(SMALLEST, seen / Math.max(seen, all)));
+        bar.setBlockIncrement(seen);
+        bar.setUnitIncrement(letters.line());
+        bar.setValue(view.above());
+        bar.setVisible(all > seen);
         barMoves = false;
     }
 
     private void barMoved() {
-        if (barMoves) {
-            return;
+        if (!barMoves) {
+            view.scrollTo(bar.getValue());
+            getSkinnable().requestLayout();
         }
-        double left = bar.getValue();
-        int row = 0;
-        while (row < rows.size() - 1 && left >= rows.height(row, this::guess)) {
-            left -= rows.height(row, this::guess);
-            row++;
-        }
-        top = row;
-        offset = left;
+    }
+
+    /** Moves the view by so many pixels. */
+    void scroll(double by) {
+        view.scroll(by);
         getSkinnable().requestLayout();
+    }
+
+    private double left() {
+        return paper.getLayoutX() + paper.getInsets().getLeft();
+    }
+
+    private double upper() {
+        return paper.getLayoutY() + paper.getInsets().getTop();
     }
 
     /** The place in the text under this point of the field. */
     int place(double x, double y) {
-        double from = content.getLayoutY() + content.getInsets().getTop() - offset;
-        int row = top;
-        while (row < rows.size() - 1 && y >= from + heightOf(row)) {
-            from += heightOf(row);
-            row++;
-        }
-        while (y < from && row > 0) {
-            row--;
-            from -= heightOf(row);
-        }
-        HitInfo hit = text(row).hitTest(new Point2D(x - content.getLayoutX() - content.getInsets().getLeft(),
-                Math.clamp(y - from, 0, heightOf(row) - 1)));
-        return rows.start(row) + Math.min(hit.getInsertionIndex(), rows.get(row).text().length());
+        return view.place(x - left(), y - upper());
     }
 
     /** Where a place of the text is drawn, in the field; also for places that are out of sight. */
     Rectangle2D bounds(int place) {
-        int row = rows.at(place);
-        double y = content.getLayoutY() + content.getInsets().getTop() - offset;
-        for (int each = Math.min(top, row); each < Math.max(top, row); each++) {
-            y += row > top ? heightOf(each) : -heightOf(each);
-        }
-        Rectangle2D there = caretIn(row, place);
-        return new Rectangle2D(content.getLayoutX() + content.getInsets().getLeft() + there.getMinX(),
-                y + there.getMinY(), there.getWidth(), there.getHeight());
+        Rectangle2D there = view.bounds(place);
+        return new Rectangle2D(there.getMinX() + left(), there.getMinY() + upper(), there.getWidth(),
+                there.getHeight());
     }
 
     /** How far a page key goes. */
     double page() {
-        return Math.max(line, viewHeight() - line);
+        return Math.max(letters.line(), paper.roomHeight() - letters.line());
     }
 
     @Override
     public void setCaretAnimating(boolean on) {
-        caret.setVisible(on);
-        caret.setOpacity(1);
-        blinking.setCycleCount(Animation.INDEFINITE);
-        if (on) {
-            blinking.play();
-        } else {
-            blinking.stop();
-        }
+        paper.blink(on);
     }
 
     @Override
@@ -413,29 +176,24 @@ final class RowSkin extends TextInputControlSkin<TextArea> {
     @Override
     protected PathElement[] getUnderlineShape(int start, int end) {
         int row = rows.at(start);
-        return text(row).underlineShape(start - rows.start(row), end - rows.start(row));
+        return letters.of(row).underlineShape(start - rows.start(row), end - rows.start(row));
     }
 
     @Override
     protected PathElement[] getRangeShape(int start, int end) {
         int row = rows.at(start);
-        return text(row).rangeShape(start - rows.start(row), end - rows.start(row));
+        return letters.of(row).rangeShape(start - rows.start(row), end - rows.start(row));
     }
 
     /** What an input method marks while a word is composed. */
     @Override
     protected void addHighlight(List<? extends Node> nodes, int start) {
-        Text text = text(rows.at(start));
-        for (Node node : nodes) {
-            node.setLayoutX(text.getLayoutX());
-            node.setLayoutY(text.getLayoutY());
-        }
-        marks.getChildren().addAll(nodes);
+        paper.compose(nodes, letters.of(rows.at(start)));
     }
 
     @Override
     protected void removeHighlight(List<? extends Node> nodes) {
-        marks.getChildren().removeAll(nodes);
+        paper.composed(nodes);
     }
 
     /** The keys move the caret by themselves. */
@@ -457,29 +215,29 @@ final class RowSkin extends TextInputControlSkin<TextArea> {
 
     @Override
     protected double computePrefHeight(double ofWidth, double topInset, double right, double bottom, double left) {
-        return 10 * line;
+        return 10 * letters.line();
     }
 
     @Override
     protected double computeMinHeight(double ofWidth, double topInset, double right, double bottom, double left) {
-        return 2 * line;
+        return 2 * letters.line();
     }
 
     @Override
     protected double computePrefWidth(double height, double topInset, double right, double bottom, double left) {
-        return 40 * letter;
+        return 40 * letters.letter();
     }
 
     @Override
     protected double computeMinWidth(double height, double topInset, double right, double bottom, double left) {
-        return 10 * letter;
+        return 10 * letters.letter();
     }
 
     @Override
     public void dispose() {
-        blinking.stop();
+        paper.blink(false);
         watching.unsubscribe();
-        getChildren().removeAll(content, bar);
+        getChildren().removeAll(paper, bar);
         super.dispose();
     }
 }

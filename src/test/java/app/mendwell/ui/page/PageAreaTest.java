@@ -103,7 +103,7 @@ class PageAreaTest {
         assertThat(Fx.<Boolean>get(area::isFocused)).isTrue();
     }
 
-    /** A key in 200,000 characters costs a fraction of what would be felt; the mean of many, so that a pause of the machine does not count. */
+    /** A key in 200,000 characters costs a fraction of what would be felt. The best of ten rounds: a busy machine only adds. */
     @ParameterizedTest
     @ValueSource(ints = {5, 1_000_000})
     void aKeyInALongTextIsNotWaitedFor(int sentencesInAParagraph) {
@@ -111,20 +111,24 @@ class PageAreaTest {
         double millis = Fx.get(() -> {
             area.positionCaret(100_000);
             layout(area);
-            for (int i = 0; i < 20; i++) {
-                type(area, "x");
-                layout(area);
+            double best = Double.MAX_VALUE;
+            for (int round = 0; round < 10; round++) {
+                best = Math.min(best, sixKeys(area));
             }
-            long began = System.nanoTime();
-            for (int i = 0; i < 40; i++) {
-                type(area, "x");
-                layout(area);
-            }
-            return (System.nanoTime() - began) / 40 / 1e6;
+            return best;
         });
         System.out.printf("a key in 200,000 characters: %.1f ms%n", millis);
-        assertThat(millis).isLessThan(60);
+        assertThat(millis).isLessThan(50);
         assertThat(Fx.<String>get(area::getText).substring(100_000, 100_060)).isEqualTo("x".repeat(60));
+    }
+
+    private static double sixKeys(PageArea area) {
+        long began = System.nanoTime();
+        for (int i = 0; i < 6; i++) {
+            type(area, "x");
+            layout(area);
+        }
+        return (System.nanoTime() - began) / 6 / 1e6;
     }
 
     /** Whatever is typed and moved, both ways of drawing leave the same words, caret and selection. */
