@@ -37,9 +37,9 @@ public final class EntryTools extends HBox {
     /** Draws the tools of this page. */
     void show(EntryViewModel model, EntryTyping typing, EntryDeeds deeds) {
         kept.textProperty().bind(model.line());
-        var star = new IconButton("remixmz-star-line", Words.of("journal.entry.star"), model::star);
+        var star = new IconButton("remixmz-star-line", Words.of("journal.entry.star"), model.standing()::star);
         star.setId("star");
-        model.starred().subscribe(on -> {
+        model.standing().starred().subscribe(on -> {
             star.setIcon(on ? "remixmz-star-fill" : "remixmz-star-line");
             star.setMeaning(Words.of(on ? "journal.entry.unstar" : "journal.entry.star"));
         });
@@ -57,8 +57,9 @@ public final class EntryTools extends HBox {
                 tool("remixal-list-unordered", "journal.entry.list", typing::list), photo, rule());
         signs.getStyleClass().add("entry-signs");
         when(signs, model.reading().not());
-        more.getItems().setAll(check("journal.entry.veil", model.veiled(), model::veil),
-                check("journal.entry.no_look_back", model.noLookBack(), model::leaveOutOfLookingBack),
+        more.getItems().setAll(check("journal.entry.veil", model.standing().veiled(), model.standing()::veil),
+                check("journal.entry.no_look_back", model.standing().noLookBack(),
+                        model.standing()::leaveOutOfLookingBack),
                 new SeparatorMenuItem(), item("journal.entry.link", "remixal-add-line", () -> deeds.link(more)),
                 item("journal.entry.versions", "remixal-history-line", deeds::versions), new SeparatorMenuItem(),
                 item("journal.entry.bin", "remixal-delete-bin-line", model::bin));

@@ -2,7 +2,6 @@ package app.mendwell.journal;
 
 import app.mendwell.content.JournalTemplate;
 import app.mendwell.content.Prompt;
-import app.mendwell.journal.photos.Photo;
 import app.mendwell.storage.Tag;
 import app.mendwell.storage.UndoStack.Label;
 import app.mendwell.storage.UndoStack.Touched;
@@ -16,13 +15,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,9 +39,7 @@ public final class EntryViewModel {
     private final WordChoices feelings;
     private final Autosave autosave;
     private final ReadOnlyObjectWrapper<@Nullable Entry> page = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper veiled = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper noLookBack = new ReadOnlyBooleanWrapper();
+    private final EntryStanding standing;
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private Consumer<EntryRow> kept = row -> {};
@@ -61,6 +55,8 @@ public final class EntryViewModel {
         this.autosave = new Autosave(house.tasks(), this::job);
         this.fields = new EntryFields(blank(house.wall().today()), this::touched);
         this.photos = new EntryPhotos(house, shelf.photos(), this::keepWhole, this::tellRow);
+        this.standing = new EntryStanding(shelf.entries(), (word, work, then) -> step(word, work, id -> then.run()),
+                this::tellRow);
         this.links = new LinkModel(house, EntryRepository.KIND);
         this.feelings = new WordChoices(FeelingWords.of(shelf.content()), List.of(), fields.feelings());
         links.beforeAdding(this::keepWhole);
@@ -120,8 +116,7 @@ public final class EntryViewModel {
     }
 
     private EntryRow row() {
-        Entry now = fields.entry().but().starred(starred.get()).veiled(veiled.get()).build();
-        return EntryRepository.rowOf(now, fields.tags().stream().map(tag -> new EntryRow.Word(tag.name(), tag.kind()))
+        return EntryRepository.rowOf(standing.of(fields.entry()), fields.tags().stream().map(tag -> new EntryRow.Word(tag.name(), tag.kind()))
                 .toList(), !photos.there().isEmpty());
     }
 
@@ -145,51 +140,35 @@ public final class EntryViewModel {
 
     /** Begins a page that carries this tag. */
     public void begin(Tag tag) {
-        settle(() -> show(blank(house.wall().today()).but().tags(List.of(tag.id())).build(),
-                new Beside(List.of(tag), List.of()), false));
+        settle(() -> show(WholePage.fresh(blank(house.wall().today()).but().tags(List.of(tag.id())).build(),
+                List.of(tag)), false));
     }
 
     private void begin(UnaryOperator<Entry.Builder> first) {
-        settle(() -> show(first.apply(blank(house.wall().today()).but()).build(), Beside.NOTHING, false));
-    }
-
-    /** What belongs to a page besides its fields. */
-    private record Beside(List<Tag> tags, List<Photo> photos) {
-        static final Beside NOTHING = new Beside(List.of(), List.of());
-    }
-
-    private record Whole(Entry entry, Beside beside) {}
-
-    private Optional<Whole> read(UUID id) {
-        return shelf.entries().find(id).map(
-                entry -> new Whole(entry, new Beside(shelf.tags().of(id, "tags"), shelf.photos().of(id))));
+        settle(() -> show(WholePage.fresh(first.apply(blank(house.wall().today()).but()).build(), List.of()), false));
     }
 
     /** Opens a page; one that is gone or binned opens nothing, and what was open stays. */
     public void open(UUID id) {
-        settle(() -> house.tasks().run(() -> read(id), found -> found.ifPresent(whole -> show(whole, true))));
+        settle(() -> house.tasks().run(() -> WholePage.read(shelf, id),
+                found -> found.ifPresent(whole -> show(whole, true))));
     }
 
-    private void show(Whole whole, boolean fromVault) {
-        show(whole.entry(), whole.beside(), fromVault);
-    }
-
-    private void show(Entry entry, Beside beside, boolean fromVault) {
+    private void show(WholePage whole, boolean fromVault) {
         sitting = new Sitting();
         stored = fromVault;
         begunHere = !fromVault;
         reading.set(false);
-        put(entry, beside);
-        links.show(entry.id());
+        put(whole);
+        links.show(whole.entry().id());
         house.tasks().run(shelf.entries()::feelingsLately, feelings::showRecent);
     }
 
-    private void put(Entry entry, Beside beside) {
-        photos.show(entry.id(), beside.photos());
-        fields.show(entry, beside.tags());
-        starred.set(entry.starred());
-        veiled.set(entry.veiled());
-        noLookBack.set(entry.noLookBack());
+    private void put(WholePage whole) {
+        Entry entry = whole.entry();
+        photos.show(entry.id(), whole.photos());
+        fields.show(entry, whole.tags());
+        standing.show(entry);
         question.set(shelf.content().prompts().stream().filter(each -> each.id().equals(entry.prompt()))
                 .map(Prompt::text).findFirst().orElse(""));
         page.set(entry);
@@ -201,7 +180,7 @@ public final class EntryViewModel {
         if (now == null || !stored) {
             return;
         }
-        autosave.flush(() -> house.tasks().run(() -> read(now.id()), found -> {
+        autosave.flush(() -> house.tasks().run(() -> WholePage.read(shelf, now.id()), found -> {
             if (now.equals(page.get())) {
                 found.ifPresentOrElse(this::putIfOther, this::close);
             }
@@ -209,13 +188,9 @@ public final class EntryViewModel {
         links.refresh();
     }
 
-    private void putIfOther(Whole whole) {
-        Entry here = fields.entry().but().starred(starred.get()).veiled(veiled.get()).noLookBack(noLookBack.get())
-                .build();
-        boolean same = whole.entry().equals(here) && whole.beside().photos().equals(photos.there())
-                && whole.beside().tags().equals(fields.tags());
-        if (!same) {
-            put(whole.entry(), whole.beside());
+    private void putIfOther(WholePage whole) {
+        if (!whole.equals(new WholePage(standing.of(fields.entry()), fields.tags(), photos.there()))) {
+            put(whole);
         }
     }
 
@@ -270,7 +245,7 @@ public final class EntryViewModel {
 
     public void bin() {
         Entry binned = page.get();
-        command("journal.undo.binned", shelf.entries()::bin, id -> {
+        step("journal.undo.binned", shelf.entries()::bin, id -> {
             if (Objects.equals(binned, page.get())) {
                 close();
             }
@@ -278,42 +253,18 @@ public final class EntryViewModel {
         });
     }
 
-    public void star() {
-        boolean now = !starred.get();
-        command(now ? "journal.undo.starred" : "journal.undo.unstarred",
-                id -> shelf.entries().change(id, entry -> entry.starred(now)), id -> {
-                    starred.set(now);
-                    tellRow();
-                });
-    }
-
-    public void veil() {
-        boolean now = !veiled.get();
-        command(now ? "journal.undo.veiled" : "journal.undo.unveiled",
-                id -> shelf.entries().change(id, entry -> entry.veiled(now)), id -> {
-                    veiled.set(now);
-                    tellRow();
-                });
-    }
-
-    public void leaveOutOfLookingBack() {
-        boolean now = !noLookBack.get();
-        command(now ? "journal.undo.no_look_back" : "journal.undo.look_back",
-                id -> shelf.entries().change(id, entry -> entry.noLookBack(now)), id -> noLookBack.set(now));
-    }
-
     /** Brings earlier words back; the present ones are laid aside first. */
     void bringBack(EntryVersion version) {
-        command("journal.undo.brought_back", id -> shelf.entries().bringBack(version), id -> refresh());
+        step("journal.undo.brought_back", id -> shelf.entries().bringBack(version), id -> refresh());
     }
 
-    private void command(String word, Consumer<UUID> work, Consumer<UUID> then) {
+    private void step(String word, Consumer<UUID> work, Consumer<UUID> then) {
         Entry here = page.get();
         if (here == null) {
             return;
         }
         UUID id = here.id();
-        boolean secret = veiled.get();
+        boolean secret = standing.veiled().get();
         keepWhole(() -> house.undo().doing(new Label(word, name(secret)),
                 List.of(new Touched(EntryRepository.KIND, id)), () -> {
                     work.accept(id);
@@ -353,16 +304,9 @@ public final class EntryViewModel {
         return question.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty starred() {
-        return starred.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty veiled() {
-        return veiled.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty noLookBack() {
-        return noLookBack.getReadOnlyProperty();
+    /** Star, veil and looking back. */
+    public EntryStanding standing() {
+        return standing;
     }
 
     /** Whether the page is set to be read rather than written. */

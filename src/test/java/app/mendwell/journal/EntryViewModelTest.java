@@ -162,11 +162,11 @@ class EntryViewModelTest {
     void aStarIsAStepOfItsOwnThatTypingDoesNotUndo() {
         UUID id = pages.page("2026-03-01", "", "words");
         model.open(id);
-        model.star();
+        model.standing().star();
         assertThat(kept().starred()).isTrue();
         pages.house.undo().undo();
         room.turned();
-        assertThat(model.starred().get()).isFalse();
+        assertThat(model.standing().starred().get()).isFalse();
         type("words and words");
         assertThat(kept().starred()).isFalse();
     }
@@ -175,7 +175,7 @@ class EntryViewModelTest {
     void aVeiledPageIsNamedNowhere() {
         UUID id = pages.page("2026-03-01", "An hour first", "words");
         model.open(id);
-        model.veil();
+        model.standing().veil();
         assertThat(room.rows().getFirst().title()).isEmpty();
         model.bin();
         assertThat(Objects.requireNonNull(pages.house.notices().current().get()).text())

@@ -236,7 +236,7 @@ class JournalRoomTest {
     }
 
     private static int jobsOfAStep(Pages counted, JournalRoom other, AtomicInteger jobs) {
-        Fx.run(() -> other.entry().star());
+        Fx.run(() -> other.entry().standing().star());
         int before = jobs.get();
         Fx.run(() -> counted.house.undo().undo());
         return jobs.get() - before;
