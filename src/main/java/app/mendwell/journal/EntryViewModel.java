@@ -116,8 +116,10 @@ public final class EntryViewModel {
     }
 
     private EntryRow row() {
-        return EntryRepository.rowOf(standing.of(fields.entry()), fields.tags().stream().map(tag -> new EntryRow.Word(tag.name(), tag.kind()))
-                .toList(), !photos.there().isEmpty());
+        return EntryRepository.rowOf(standing.of(fields.entry()),
+                fields.tags().stream().map(tag -> new EntryRow.Word(tag.name(), tag.kind()))
+                        .toList(),
+                !photos.there().isEmpty());
     }
 
     /** Begins an empty page for today. */
