@@ -34,7 +34,10 @@ final class Hands implements AutoCloseable {
             stage.requestFocus();
             return fresh;
         });
-        Fx.settle();
+        for (int i = 0; i < 200 && !Fx.get(stage::isFocused); i++) {
+            Fx.run(stage::requestFocus);
+            Fx.settle();
+        }
     }
 
     Scene scene() {

@@ -50,6 +50,10 @@ final class WizardHouse implements OtherRooms, Paper {
         return (NoWays) house.go();
     }
 
+    NoWays ask() {
+        return (NoWays) house.ask();
+    }
+
     UUID tag(String name, TagKind kind) {
         return new TagRepository(house.records()).named(name, kind).id();
     }
