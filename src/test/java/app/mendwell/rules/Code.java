@@ -16,7 +16,7 @@ final class Code {
     /** Rooms and what belongs to them; they never import one another. */
     static final List<String> FEATURES = List.of("boundaries", "calm", "journal", "repair", "settings", "today",
             "trends", "vault");
-    static final List<String> LAYERS = List.of("cli", "content", "exchange", "shell", "storage", "ui");
+    static final List<String> LAYERS = List.of("cli", "content", "exchange", "paper", "shell", "storage", "ui");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("/q/test/"))

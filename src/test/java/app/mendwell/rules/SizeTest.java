@@ -1,0 +1,32 @@
+package app.mendwell.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Files stay small enough to be read in one go. */
+class SizeTest {
+
+    private static final int LONGEST = 350;
+    private static final int MOST_FILES = 200;
+    private static final int TYPICAL = 80;
+
+    private static List<Long> sizes() {
+        return Tree.sources().stream().map(file -> Tree.read(file).lines().count()).sorted().toList();
+    }
+
+    @Test
+    void noFileIsTooLong() {
+        assertThat(Tree.sources().stream().filter(file -> Tree.read(file).lines().count() > LONGEST)
+                .map(file -> file.getFileName().toString()).collect(Collectors.toList())).isEmpty();
+    }
+
+    @Test
+    void mostFilesAreShort() {
+        List<Long> sizes = sizes();
+        assertThat(sizes.get(sizes.size() * 95 / 100)).isLessThanOrEqualTo(MOST_FILES + 50L);
+        assertThat(sizes.get(sizes.size() / 2)).isLessThanOrEqualTo(TYPICAL);
+    }
+}
