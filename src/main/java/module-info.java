@@ -42,6 +42,7 @@ module app.mendwell {
     opens app.mendwell.trends.chart to javafx.fxml;
     opens app.mendwell.ui to javafx.fxml;
     opens app.mendwell.ui.form to javafx.fxml;
+    opens app.mendwell.ui.page to javafx.fxml;
     opens app.mendwell.ui.paper to javafx.fxml;
     opens app.mendwell.vault to javafx.fxml;
 }

@@ -88,6 +88,8 @@ class WordKeysTest {
     void everyKeyThatIsThereIsAskedFor() {
         Set<String> exact = Stream.concat(literals().stream(), inFxml().stream()).collect(Collectors.toSet());
         Set<String> beginnings = exact.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
+        // Shelves and steps are described by their stored names: their words hang below these two.
+        beginnings.addAll(List.of("together.", "repair.share.purpose"));
         var unused = new TreeSet<String>();
         for (String key : words().keySet()) {
             boolean used = exact.contains(key) || beginnings.stream().anyMatch(key::startsWith) || inForm(key, exact)
