@@ -64,7 +64,8 @@ class CareHTest {
     void c42NobodyIsPresumed() {
         Pattern presuming = Pattern.compile("\\b(he|she|his|her|hers|him|himself|herself|married|kids|god|church)\\b",
                 Pattern.CASE_INSENSITIVE);
-        Shown.words().forEach((key, text) -> assertThat(presuming.matcher(text).find()).as(key + ": " + text).isFalse());
+        Shown.words()
+                .forEach((key, text) -> assertThat(presuming.matcher(text).find()).as(key + ": " + text).isFalse());
     }
 
     @Test

@@ -205,7 +205,8 @@ class ArchitectureTest {
             }
         }
         assertThat(new ArrayList<>(Tree.resources(".fxml"))).isEqualTo(new ArrayList<>(views));
-        holds(classes().that().areNotRecords().and().haveSimpleNameEndingWith("View").and().resideOutsideOfPackage("app.mendwell.ui..")
+        holds(classes().that().areNotRecords().and().haveSimpleNameEndingWith("View").and()
+                .resideOutsideOfPackage("app.mendwell.ui..")
                 .should().beAssignableTo("app.mendwell.ui.View"));
     }
 }

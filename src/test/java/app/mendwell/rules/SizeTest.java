@@ -23,7 +23,8 @@ class SizeTest {
     @Test
     void noFileIsTooLong() {
         assertThat(Tree.sources().stream().filter(file -> Tree.read(file).lines().count() > LONGEST)
-                .map(file -> file.getFileName().toString()).filter(name -> !LONG.contains(name)).collect(Collectors.toList()))
+                .map(file -> file.getFileName().toString()).filter(name -> !LONG.contains(name))
+                .collect(Collectors.toList()))
                 .isEmpty();
     }
 

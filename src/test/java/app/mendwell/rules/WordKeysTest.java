@@ -22,8 +22,8 @@ class WordKeysTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)+\\.?)\"");
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern FORM_END = Pattern.compile("\\.(label|prompt|placeholder|help|add)$");
-    private static final Pattern TEXT_IN_FXML =
-            Pattern.compile("\\b(?:text|promptText|title|meaning|accessibleText)=\"([^\"%][^\"]*)\"");
+    private static final Pattern TEXT_IN_FXML = Pattern
+            .compile("\\b(?:text|promptText|title|meaning|accessibleText)=\"([^\"%][^\"]*)\"");
 
     private static final List<String> FILES = new ArrayList<>(Tree.resources(".properties")).stream()
             .filter(path -> path.contains("/words/")).toList();
