@@ -14,7 +14,8 @@ final class Code {
 
     static final String ROOT = "app.mendwell";
     /** Rooms and what belongs to them; they never import one another. */
-    static final List<String> FEATURES = List.of("boundaries", "calm", "journal", "repair", "settings", "today", "together",
+    static final List<String> FEATURES = List.of("boundaries", "calm", "journal", "repair", "settings", "today",
+            "together",
             "trends", "vault");
     static final List<String> LAYERS = List.of("cli", "content", "exchange", "paper", "shell", "storage", "ui");
 
