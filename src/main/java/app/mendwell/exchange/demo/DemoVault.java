@@ -26,6 +26,7 @@ public final class DemoVault {
             PageScenes.plan(story);
             new BoundaryScenes(story).plan();
             new RepairScenes(story).plan();
+            new TogetherScenes(story).plan();
             new CheckInScenes(story).plan();
             records.db().inTransaction(story::play);
         });

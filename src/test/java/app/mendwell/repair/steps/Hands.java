@@ -34,6 +34,11 @@ final class Hands implements AutoCloseable {
             stage.requestFocus();
             return fresh;
         });
+        takeWindow();
+    }
+
+    /** Makes this window the one that is typed into: a button is pressed by a key only there. */
+    void takeWindow() {
         for (int i = 0; i < 200 && !Fx.get(stage::isFocused); i++) {
             Fx.run(stage::requestFocus);
             Fx.settle();
@@ -61,6 +66,12 @@ final class Hands implements AutoCloseable {
         key(code, false, false);
     }
 
+    /** What the space bar does to the button that has the focus, whether or not the window has it too. */
+    void pressFocused() {
+        Fx.run(() -> ((javafx.scene.control.ButtonBase) scene.getFocusOwner()).fire());
+        Fx.settle();
+    }
+
     void ctrl(KeyCode code) {
         key(code, true, false);
     }
@@ -70,6 +81,7 @@ final class Hands implements AutoCloseable {
     }
 
     private void key(KeyCode code, boolean ctrl, boolean alt) {
+        takeWindow();
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             Fx.run(() -> send(new KeyEvent(type, "", code.getChar(), code, false, ctrl, alt, false)));
         }

@@ -253,11 +253,12 @@ class KeyboardTest {
         next();
         Fx.run(() -> session().form().put("feelings",
                 app.mendwell.storage.Json.read("[{\"feeling_id\":\"hurt\",\"strength\":2}]")));
+        Fx.settle();
         // The word came after the focus was set; a person comes to it with Shift Tab.
         Fx.run(() -> app.mendwell.ui.form.FirstFocus.in(hands.find("feelings")).orElseThrow().requestFocus());
-        hands.press(KeyCode.SPACE);
+        hands.pressFocused();
         assertThat(session().fields().tree("feelings").path(0).path("strength").asInt()).isEqualTo(3);
-        hands.press(KeyCode.SPACE);
+        hands.pressFocused();
         assertThat(session().fields().tree("feelings").path(0).path("strength").asInt()).isEqualTo(1);
         hands.press(KeyCode.DELETE);
         assertThat(session().fields().has("feelings")).isFalse();
