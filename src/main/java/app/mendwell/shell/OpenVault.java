@@ -1,6 +1,7 @@
 package app.mendwell.shell;
 
 import app.mendwell.exchange.AllKinds;
+import app.mendwell.journal.photos.PhotoRepository;
 import app.mendwell.repair.life.RepairRepository;
 import app.mendwell.storage.Bin;
 import app.mendwell.storage.PreferenceRepository;
@@ -68,6 +69,7 @@ final class OpenVault {
         Records records = new Records(vault.db(), AllKinds.kinds(), frame.clock());
         new Bin(records).expire();
         RepairRepository.afterCrash(records);
+        new PhotoRepository(records).sweep();
         return new First(records, new PreferenceRepository(vault.db()).read());
     }
 
